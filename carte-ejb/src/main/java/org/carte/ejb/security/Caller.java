@@ -1,0 +1,48 @@
+package org.carte.ejb.security;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.carte.ejb.shared.BusinessException;
+import org.carte.ejb.shared.BusinessException.Kind;
+import org.carte.persistence.people.PersonRepository;
+
+/** The person who calls a service. For services: pages and resources ask services, not the caller. */
+@Stateless
+@PermitAll
+public class Caller {
+
+    @Resource
+    SessionContext context;
+
+    @Inject
+    PersonRepository people;
+
+    /** The Keycloak {@code sub} of the caller; {@code anonymous} when nobody is logged in. */
+    public String subject() {
+        return context.getCallerPrincipal().getName();
+    }
+
+    /**
+     * The person behind the account.
+     *
+     * @throws BusinessException when the account is linked to nobody
+     */
+    public UUID personId() {
+        return find().orElseThrow(() -> new BusinessException(Kind.FORBIDDEN, "error.account.unknown"));
+    }
+
+    /** The person behind the account, if there is one. */
+    public Optional<UUID> find() {
+        return people.idOfSubject(subject());
+    }
+
+    /** Whether the caller has a role. */
+    public boolean is(String role) {
+        return context.isCallerInRole(role);
+    }
+}

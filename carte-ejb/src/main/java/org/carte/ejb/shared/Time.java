@@ -1,0 +1,23 @@
+package org.carte.ejb.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The one source of time: instants from a clock that tests can set, shown in the organisation's zone. */
+@ApplicationScoped
+public class Time {
+
+    /** Ticks in UTC. */
+    @Produces
+    public Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Where the organisation lives: environment variable {@code CARTE_ZONE}, {@code Europe/Paris} by default. */
+    @Produces
+    public ZoneId zone() {
+        return ZoneId.of(System.getenv().getOrDefault("CARTE_ZONE", "Europe/Paris"));
+    }
+}

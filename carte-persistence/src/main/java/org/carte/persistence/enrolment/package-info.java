@@ -1,0 +1,2 @@
+/** Places and waiting lists. */
+package org.carte.persistence.enrolment;

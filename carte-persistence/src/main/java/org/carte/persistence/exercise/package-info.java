@@ -1,0 +1,2 @@
+/** Definitions of exercises, in versions. */
+package org.carte.persistence.exercise;

@@ -1,0 +1,2 @@
+/** The directory of people. */
+package org.carte.persistence.people;

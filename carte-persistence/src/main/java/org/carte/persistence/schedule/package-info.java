@@ -1,0 +1,2 @@
+/** Sessions: when, where, with whom, and the agenda of the day. */
+package org.carte.persistence.schedule;

@@ -1,0 +1,2 @@
+/** Places and their rooms. */
+package org.carte.persistence.venue;

@@ -1,0 +1,16 @@
+create table venue (
+    id      uuid primary key,
+    version integer not null,
+    name    text    not null check (length(name) between 1 and 160),
+    address text    not null check (length(address) <= 400)
+);
+create index venue_by_name on venue (name, id);
+
+create table room (
+    id       uuid primary key,
+    version  integer not null,
+    venue_id uuid    not null references venue,
+    name     text    not null check (length(name) between 1 and 160),
+    capacity integer not null check (capacity between 1 and 1000),
+    unique (venue_id, name)
+);

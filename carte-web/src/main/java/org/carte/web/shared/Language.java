@@ -1,0 +1,24 @@
+package org.carte.web.shared;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The language somebody who is logged in reads, kept in their HTTP session. */
+public final class Language {
+
+    private static final String ATTRIBUTE = "carte.language";
+
+    private Language() {}
+
+    /** Remembers the language for as long as the session lives. */
+    public static void remember(HttpSession session, Locale locale) {
+        session.setAttribute(ATTRIBUTE, locale);
+    }
+
+    static Optional<Locale> of(Object session) {
+        return session instanceof HttpSession known
+                ? Optional.ofNullable((Locale) known.getAttribute(ATTRIBUTE))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package org.carte.web.shared;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Why a request was refused, as RFC 9457 has it.
+ *
+ * @param type always {@code about:blank}: the status says which kind it is
+ * @param title short, in the reader's language
+ * @param detail what happened and what to do
+ * @param violations the inputs it is about; empty when it is about none
+ */
+public record Problem(String type, String title, int status, String detail, List<Violation> violations) {
+
+    /** The media type of a problem. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** One input and what is wrong with it. */
+    public record Violation(String field, String message) {}
+
+    /** A problem about no single input. */
+    static Problem of(int status, Locale locale, String key, Object... arguments) {
+        return new Problem(
+                "about:blank",
+                Words.of(locale, "error.title." + status),
+                status,
+                Words.of(locale, key, arguments),
+                List.of());
+    }
+
+    /** The same, about these inputs. */
+    Problem with(List<Violation> found) {
+        return new Problem(type, title, status, detail, found);
+    }
+
+    /** As it is sent. */
+    Response response() {
+        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+    }
+}

@@ -1,0 +1,21 @@
+package org.carte.web.shared;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/** Nobody gets further than here without a login: 401 with a problem, where a page would lead to the login. */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class RestLoginFilter implements ContainerRequestFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getSecurityContext().getUserPrincipal() == null) {
+            request.abortWith(Problem.of(401, Words.spoken(request.getAcceptableLanguages()), "error.login")
+                    .response());
+        }
+    }
+}
