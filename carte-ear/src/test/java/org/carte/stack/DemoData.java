@@ -1,0 +1,10 @@
+package org.carte.stack;
+
+import java.net.URI;
+
+/** Fills a new system so that there is something to try; found as a service. */
+public interface DemoData {
+
+    /** Called once in the life of the kept data, when everything runs. */
+    void load(URI app, URI keycloak);
+}

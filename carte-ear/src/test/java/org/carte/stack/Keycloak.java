@@ -1,0 +1,49 @@
+package org.carte.stack;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The command line of Keycloak, which was built for PostgreSQL when the servers were assembled. */
+final class Keycloak {
+
+    private Keycloak() {}
+
+    static List<String> build(Path home) {
+        // the health page on the main port: one port less to find; no cluster; what nobody uses is left out
+        return List.of(
+                script(home),
+                "build",
+                "--db=postgres",
+                "--cache=local",
+                "--health-enabled=true",
+                "--http-management-health-enabled=false");
+    }
+
+    static Child start(Path home, Path log, int port, String jdbcUrl, Map<String, String> settings) {
+        var environment = new HashMap<>(settings);
+        environment.put("KC_DB_URL", jdbcUrl);
+        environment.put("KC_DB_USERNAME", "keycloak");
+        environment.put("KC_DB_PASSWORD", "keycloak");
+        environment.put("KC_DB_POOL_MAX_SIZE", "15");
+        environment.put("KC_HTTP_ENABLED", "true");
+        environment.put("KC_HTTP_PORT", String.valueOf(port));
+        environment.put("KC_HOSTNAME", address(port).toString());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
+        return Child.start(
+                "Keycloak", log, environment, List.of(script(home), "start", "--optimized", "--import-realm"));
+    }
+
+    static URI address(int port) {
+        return URI.create("http://localhost:" + port);
+    }
+
+    private static String script(Path home) {
+        var windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
+        return home.resolve("bin").resolve(windows ? "kc.bat" : "kc.sh").toString();
+    }
+}

@@ -1,0 +1,53 @@
+package org.carte.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/** The server with the archive, on a directory of its own beside the one the build made. */
+final class WildFly {
+
+    private WildFly() {}
+
+    /** @param base where this run has its configuration, its deployments, its log and its data */
+    static Child start(Home home, Path base, Ports ports, Map<String, String> settings) {
+        prepare(home.wildfly().resolve("standalone"), base);
+        var environment = new HashMap<>(settings);
+        environment.put("CARTE_HTTP_PORT", String.valueOf(ports.http()));
+        environment.put("CARTE_MANAGEMENT_PORT", String.valueOf(ports.management()));
+        var command = StandaloneCommandBuilder.of(home.wildfly())
+                .setBaseDirectory(base)
+                .addJavaOptions("-Xms128m", "-Xmx768m", "-XX:MaxMetaspaceSize=384m", "-Dfile.encoding=UTF-8")
+                .addServerArguments("--stability=preview");
+        var coverage = System.getProperty("carte.jacoco.agent", "");
+        if (coverage.startsWith("-javaagent")) {
+            command.addJavaOption(coverage);
+        }
+        return Child.start("WildFly", base.resolveSibling("wildfly.log"), environment, command.build());
+    }
+
+    /** Whether the archive was refused; the log says why. */
+    static boolean hasRefused(Path base) {
+        return Files.exists(base.resolve("deployments/carte.ear.failed"));
+    }
+
+    static boolean hasDeployed(Path base) {
+        return Files.exists(base.resolve("deployments/carte.ear.deployed"));
+    }
+
+    private static void prepare(Path assembled, Path base) {
+        try {
+            Directories.delete(base.resolve("configuration"));
+            Directories.delete(base.resolve("deployments"));
+            Directories.copy(assembled.resolve("configuration"), base.resolve("configuration"));
+            Directories.copy(assembled.resolve("deployments"), base.resolve("deployments"));
+            Files.createDirectories(base.resolve("log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
