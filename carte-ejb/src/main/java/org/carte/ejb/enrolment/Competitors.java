@@ -16,9 +16,11 @@ final class Competitors {
 
     /** @param room those who have a place */
     Competitors(List<Enrolment> room) {
-        room.stream().map(Enrolment::getPerson).filter(person -> person.getTrade() != null).forEach(person -> byTrade
-                .computeIfAbsent(key(person.getTrade()), trade -> new HashMap<>())
-                .put(person.getId(), person));
+        room.stream()
+                .map(Enrolment::getPerson)
+                .filter(person -> person.getTrade() != null)
+                .forEach(person -> byTrade.computeIfAbsent(key(person.getTrade()), trade -> new HashMap<>())
+                        .put(person.getId(), person));
     }
 
     /** What there is to know about somebody of that trade. */

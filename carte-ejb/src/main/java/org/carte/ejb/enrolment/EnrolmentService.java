@@ -66,7 +66,9 @@ public class EnrolmentService {
 
     /** Who has a place, by name, then who waits, in order; with direct competitors pointed out. */
     public Page<EnrolmentRow> ofSession(UUID sessionId, PageRequest page) {
-        sessions.placesTaken(sessionId).orElseThrow(NotFoundException::new);
+        if (sessions.placesTaken(sessionId).isEmpty()) {
+            throw new NotFoundException();
+        }
         return enrolments.rows(sessionId, page);
     }
 
@@ -160,8 +162,8 @@ public class EnrolmentService {
         if (why != null && why.length() > LONGEST_REASON) {
             throw new InvalidException("reason", "error.schedule.reasonTooLong", LONGEST_REASON);
         }
-        enrolments.insertChange(new EnrolmentChange(
-                enrolment.getId(), enrolment.getStatus(), clock.instant(), caller.personId(), why));
+        enrolments.insertChange(
+                new EnrolmentChange(enrolment.getId(), enrolment.getStatus(), clock.instant(), caller.personId(), why));
     }
 
     private EnrolmentShown shown(Enrolment enrolment) {

@@ -67,15 +67,17 @@ final class MailTexts {
                 : "\n"
                         + say(
                                 "facilitators",
-                                names.stream()
-                                        .map(FacilitatorName::displayName)
-                                        .collect(Collectors.joining(", ")));
+                                names.stream().map(FacilitatorName::displayName).collect(Collectors.joining(", ")));
     }
 
     private String slot(Slot slot) {
         var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
         var start = slot.getStartsAt().atZone(zone);
-        return say("slot", date(start), time.format(start), time.format(slot.getEndsAt().atZone(zone)));
+        return say(
+                "slot",
+                date(start),
+                time.format(start),
+                time.format(slot.getEndsAt().atZone(zone)));
     }
 
     private String day(SessionDetails session) {
@@ -83,7 +85,9 @@ final class MailTexts {
     }
 
     private String date(ZonedDateTime moment) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(moment);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(locale)
+                .format(moment);
     }
 
     private String say(String key, Object... arguments) {

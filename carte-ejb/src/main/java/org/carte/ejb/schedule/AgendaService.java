@@ -124,8 +124,8 @@ public class AgendaService {
             if (wanted.exerciseId() != null && version == null) {
                 throw new InvalidException("blocks[" + position + "].exerciseId", "error.schedule.exerciseUnknown");
             }
-            agendas.insert(new AgendaBlock(
-                    sessionId, position, wanted.title(), wanted.kind(), wanted.minutes(), version));
+            agendas.insert(
+                    new AgendaBlock(sessionId, position, wanted.title(), wanted.kind(), wanted.minutes(), version));
             return;
         }
         kept.setPosition(position);
@@ -140,6 +140,7 @@ public class AgendaService {
         return ids.isEmpty()
                 ? Map.of()
                 : agendas.currentVersions(ids).stream()
-                        .collect(Collectors.toMap(version -> version.getExercise().getId(), Function.identity()));
+                        .collect(Collectors.toMap(
+                                version -> version.getExercise().getId(), Function.identity()));
     }
 }

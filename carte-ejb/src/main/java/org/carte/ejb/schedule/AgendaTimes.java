@@ -25,12 +25,14 @@ final class AgendaTimes {
         int current = 0;
         Instant cursor = slots.get(0).getStartsAt();
         for (var block : blocks) {
-            while (current + 1 < slots.size() && !cursor.isBefore(slots.get(current).getEndsAt())) {
+            while (current + 1 < slots.size()
+                    && !cursor.isBefore(slots.get(current).getEndsAt())) {
                 current++;
                 cursor = later(cursor, slots.get(current).getStartsAt());
             }
             var end = cursor.plus(Duration.ofMinutes(block.getMinutes()));
-            timed.add(new TimedBlock(block, cursor, end, end.isAfter(slots.get(current).getEndsAt())));
+            timed.add(new TimedBlock(
+                    block, cursor, end, end.isAfter(slots.get(current).getEndsAt())));
             cursor = end;
         }
         return timed;

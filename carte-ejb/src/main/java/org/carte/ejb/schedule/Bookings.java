@@ -82,8 +82,9 @@ public class Bookings {
         bookings.forgetFacilitators(sessionId);
         for (var person : plan.facilitatorIds()) {
             bookings.insertFacilitator(new SessionFacilitator(sessionId, person));
-            plan.slots().forEach(slot -> bookings.insertBooking(
-                    new FacilitatorBooking(sessionId, person, slot.start(), slot.end())));
+            plan.slots()
+                    .forEach(slot -> bookings.insertBooking(
+                            new FacilitatorBooking(sessionId, person, slot.start(), slot.end())));
         }
     }
 

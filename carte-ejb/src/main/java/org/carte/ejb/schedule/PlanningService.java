@@ -100,8 +100,7 @@ public class PlanningService {
      */
     public void change(UUID id, int seen, SessionPlan plan) {
         plan.check();
-        sessions.lock(id).orElseThrow(NotFoundException::new);
-        var planned = sessions.byId(id).orElseThrow(NotFoundException::new);
+        var planned = sessions.lock(id).orElseThrow(NotFoundException::new);
         planned.seenAt(seen);
         refuseUnchangeable(planned, plan);
         var before = slots.slots(id);
@@ -121,8 +120,7 @@ public class PlanningService {
 
     /** Takes a draft out of the calendar; anything later is cancelled, not deleted. */
     public void delete(UUID id) {
-        sessions.lock(id).orElseThrow(NotFoundException::new);
-        var planned = sessions.byId(id).orElseThrow(NotFoundException::new);
+        var planned = sessions.lock(id).orElseThrow(NotFoundException::new);
         if (planned.getStatus() != SessionStatus.DRAFT) {
             throw new BusinessException(Kind.CONFLICT, "error.schedule.notDraft");
         }

@@ -73,8 +73,7 @@ public class StatusService {
             throw new BusinessException(Kind.FORBIDDEN, "error.schedule.notYourStep");
         }
         var why = reason == null || reason.isBlank() ? null : reason.strip();
-        sessions.lock(id).orElseThrow(NotFoundException::new);
-        var current = sessions.byId(id).orElseThrow(NotFoundException::new);
+        var current = sessions.lock(id).orElseThrow(NotFoundException::new);
         var from = current.getStatus();
         refuse(current, status, why);
         current.setStatus(status);

@@ -42,7 +42,7 @@ public interface SessionRepository {
 
     /** The same for nobody else until the transaction ends: whoever counts places does it under this lock. */
     default Optional<TrainingSession> lock(UUID id) {
-        return Optional.ofNullable(work().get(TrainingSession.class, id, LockMode.PESSIMISTIC_WRITE));
+        return work().get(TrainingSession.class, id, LockMode.PESSIMISTIC_WRITE) == null ? Optional.empty() : byId(id);
     }
 
     @Query("select count(*) from SessionFacilitator f where f.sessionId = :id and f.personId = :person")
