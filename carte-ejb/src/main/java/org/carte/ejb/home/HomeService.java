@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.carte.ejb.security.Caller;
 import org.carte.persistence.enrolment.EnrolmentStatus;
 import org.carte.persistence.home.HomeRepository;
@@ -59,7 +60,12 @@ public class HomeService {
     /** What an administrator comes for. */
     @RolesAllowed(ADMINISTRATOR)
     public PlannerHome planner() {
-        return new PlannerHome(home.starting(PLANNED, today(), SHORT_LIST), home.started(AHEAD, today(), SHORT_LIST));
+        var now = clock.instant();
+        var next = home.starting(PLANNED, today(), SHORT_LIST);
+        var over = home.started(AHEAD, today(), SHORT_LIST);
+        var chores = Stream.concat(
+                over.stream().map(Chore::close), next.stream().flatMap(session -> Chore.of(session, now).stream()));
+        return new PlannerHome(next, chores.toList());
     }
 
     /** The sessions a facilitator runs, today's first. */

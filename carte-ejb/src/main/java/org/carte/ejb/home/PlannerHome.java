@@ -7,6 +7,6 @@ import org.carte.persistence.home.SessionGlance;
  * What an administrator comes for.
  *
  * @param next sessions ahead, drafts included
- * @param unfinished sessions whose day is over and that nobody has closed
+ * @param chores what should be done, the most pressing first
  */
-public record PlannerHome(List<SessionGlance> next, List<SessionGlance> unfinished) {}
+public record PlannerHome(List<SessionGlance> next, List<Chore> chores) {}
