@@ -47,6 +47,10 @@ public interface ResultRepository {
             where e.status = CONFIRMED and w.id in :waves""")
     long countInvited(List<UUID> waves);
 
+    /** People who have a place in one session, asked or not yet. */
+    @Query("select count(*) from Enrolment e where e.sessionId = :sessionId and e.status = CONFIRMED")
+    long countPlaces(UUID sessionId);
+
     /** Texts of these rounds, in the order of their random keys. */
     @Query("from FreeText t where t.waveId in :waves order by t.question desc, t.id")
     Page<FreeText> texts(List<UUID> waves, PageRequest page);

@@ -1,5 +1,6 @@
 package org.carte.persistence.recap;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -8,4 +9,5 @@ import java.util.UUID;
  * @param signature who said it; null when they want not to be named
  * @param chosen whether the recap prints it
  */
-public record SignedQuote(UUID id, String wording, QuoteConsent consent, String signature, boolean chosen) {}
+public record SignedQuote(UUID id, String wording, QuoteConsent consent, String signature, boolean chosen)
+        implements Serializable {}
