@@ -1,0 +1,73 @@
+package org.carte.persistence.recap;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.carte.persistence.shared.StoredEntity;
+
+/** A photo of a session, already made again from its pixels: nothing of the camera or the place is left in it. */
+@Entity
+@Table(name = "photo")
+public class Photo extends StoredEntity {
+
+    @NotNull
+    @Column(updatable = false)
+    private UUID sessionId;
+
+    @NotNull
+    @Pattern(regexp = "[A-Za-z0-9_-]{1,100}\\.jpg")
+    private String fileName;
+
+    @NotBlank
+    @Size(max = 400)
+    private String alt;
+
+    @PositiveOrZero
+    private int position;
+
+    private boolean consent;
+
+    private int width;
+
+    private int height;
+
+    @NotNull
+    private byte[] content;
+
+    protected Photo() {}
+
+    /**
+     * A photo at that place of the list, counted from 0.
+     *
+     * @param consent everybody who can be recognised agreed to its publication
+     * @param content JPEG
+     */
+    public Photo(
+            UUID sessionId,
+            String fileName,
+            String alt,
+            int position,
+            boolean consent,
+            int width,
+            int height,
+            byte[] content) {
+        this.sessionId = sessionId;
+        this.fileName = fileName;
+        this.alt = alt;
+        this.position = position;
+        this.consent = consent;
+        this.width = width;
+        this.height = height;
+        this.content = content.clone();
+    }
+
+    public byte[] getContent() {
+        return content.clone();
+    }
+}
