@@ -22,6 +22,9 @@ import org.carte.persistence.recap.PhotoRow;
 @RolesAllowed({ADMINISTRATOR, FACILITATOR})
 public class PhotoService {
 
+    /** 8 MiB, as uploaded. */
+    public static final int LARGEST_FILE = 8 * 1024 * 1024;
+
     private static final int MOST = 40;
 
     @Inject
@@ -51,11 +54,11 @@ public class PhotoService {
      * @param alt what is to be seen, for those who do not see it
      * @param consent everybody who can be recognised agreed to its publication; without it it is never published
      * @param file JPEG or PNG, 8 MiB at most
-     * @return the name it is kept under
+     * @return the photo under the name it is kept under
      */
-    public String add(UUID sessionId, String name, String alt, boolean consent, byte[] file) {
+    public PhotoRow add(UUID sessionId, String name, String alt, boolean consent, byte[] file) {
         policy.requireStaff(sessionId);
-        if (alt == null || alt.isBlank()) {
+        if (alt == null || alt.isBlank() || alt.strip().length() > 400) {
             throw new InvalidException("alt", "error.recap.photo.alt");
         }
         var there = photos.ofSession(sessionId);
@@ -67,9 +70,10 @@ public class PhotoService {
             throw new BusinessException(Kind.CONFLICT, "error.recap.photo.there", fileName);
         }
         var pixels = Pixels.of(file);
-        photos.insert(new Photo(
-                sessionId, fileName, alt.strip(), there.size(), consent, pixels.width(), pixels.height(), pixels.jpeg()));
-        return fileName;
+        var photo = new Photo(sessionId, fileName, alt.strip(), there.size(), consent);
+        photo.depict(pixels.width(), pixels.height(), pixels.jpeg());
+        photos.insert(photo);
+        return new PhotoRow(photo.getId(), fileName, photo.getAlt(), consent, pixels.width(), pixels.height());
     }
 
     /** Removes a photo for good. */
@@ -81,7 +85,8 @@ public class PhotoService {
     }
 
     private static String fileName(String name) {
-        var bare = name == null ? "" : name.replaceAll("(?i)\\.(jpe?g|png)$", "").replaceAll("[^A-Za-z0-9_-]+", "-");
+        var bare =
+                name == null ? "" : name.replaceAll("(?i)\\.(jpe?g|png)$", "").replaceAll("[^A-Za-z0-9_-]+", "-");
         if (bare.isBlank() || bare.length() > 100) {
             throw new InvalidException("fileName", "error.recap.photo.name");
         }

@@ -13,11 +13,4 @@ public record Post(Recap recap, List<Attributed> quotes, List<PhotoRow> photos) 
 
     /** A quote and how its author agreed to be named. */
     public record Attributed(String wording, String author) {}
-
-    /** Photos that the text does not place; they follow the quotes. */
-    public List<PhotoRow> unplaced() {
-        return photos.stream()
-                .filter(photo -> !recap.getBody().contains("/" + photo.fileName()))
-                .toList();
-    }
 }

@@ -36,7 +36,7 @@ public class Posts {
     }
 
     private static String author(ChosenQuote quote, Locale locale) {
-        var trade = quote.trade() == null ? "" : ", " + quote.trade().toLowerCase(locale);
+        var trade = quote.trade() == null ? "" : ", " + withinSentence(quote.trade(), locale);
         return switch (quote.consent()) {
             case "NAMED" -> quote.firstName() + " " + quote.lastName() + trade;
             case "FIRST_NAME_TRADE" -> quote.firstName() + trade;
@@ -44,5 +44,12 @@ public class Posts {
                 ResourceBundle.getBundle("org.carte.ejb.recap.words", locale, Posts.class.getClassLoader())
                         .getString("recap.anonymous");
         };
+    }
+
+    /** {@code Graphiste} becomes {@code graphiste}, {@code UX designer} stays. */
+    private static String withinSentence(String trade, Locale locale) {
+        return trade.length() < 2 || Character.isUpperCase(trade.charAt(1))
+                ? trade
+                : trade.substring(0, 1).toLowerCase(locale) + trade.substring(1);
     }
 }

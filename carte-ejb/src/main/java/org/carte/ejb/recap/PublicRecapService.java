@@ -6,7 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.recap.PhotoRepository;
 import org.carte.persistence.recap.PublishedRow;
@@ -41,12 +41,14 @@ public class PublicRecapService {
      *
      * @param photoAddress where a photo is served, by its file name
      */
-    public String html(Post post, Function<String, String> photoAddress) {
+    public String html(Post post, UnaryOperator<String> photoAddress) {
         return PostHtml.of(post, photoAddress);
     }
 
     /** A photo of a published recap, JPEG; not found without the consent of those on it. */
     public byte[] photo(String slug, String fileName) {
-        return photos.published(slug, fileName).orElseThrow(NotFoundException::new).getContent();
+        return photos.published(slug, fileName)
+                .orElseThrow(NotFoundException::new)
+                .getContent();
     }
 }

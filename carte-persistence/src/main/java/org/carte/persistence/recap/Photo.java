@@ -46,27 +46,51 @@ public class Photo extends StoredEntity {
      * A photo at that place of the list, counted from 0.
      *
      * @param consent everybody who can be recognised agreed to its publication
-     * @param content JPEG
      */
-    public Photo(
-            UUID sessionId,
-            String fileName,
-            String alt,
-            int position,
-            boolean consent,
-            int width,
-            int height,
-            byte[] content) {
+    public Photo(UUID sessionId, String fileName, String alt, int position, boolean consent) {
         this.sessionId = sessionId;
         this.fileName = fileName;
         this.alt = alt;
         this.position = position;
         this.consent = consent;
-        this.width = width;
-        this.height = height;
-        this.content = content.clone();
     }
 
+    /** Puts the picture in, as JPEG. */
+    public void depict(int pixelsWide, int pixelsHigh, byte[] jpeg) {
+        width = pixelsWide;
+        height = pixelsHigh;
+        content = jpeg.clone();
+    }
+
+    public UUID getSessionId() {
+        return sessionId;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    public String getAlt() {
+        return alt;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    public boolean isConsent() {
+        return consent;
+    }
+
+    public int getWidth() {
+        return width;
+    }
+
+    public int getHeight() {
+        return height;
+    }
+
+    /** The picture itself, JPEG. */
     public byte[] getContent() {
         return content.clone();
     }

@@ -15,7 +15,8 @@ public interface PhotoRepository {
     @Insert
     void insert(Photo photo);
 
-    @Query("""
+    @Query(
+            """
             select p.id, p.fileName, p.alt, p.consent, p.width, p.height from Photo p
             where p.sessionId = :sessionId order by p.position, p.id""")
     List<PhotoRow> ofSession(UUID sessionId);
@@ -24,9 +25,11 @@ public interface PhotoRepository {
     Optional<Photo> named(UUID sessionId, String fileName);
 
     /** The photo of a published recap, if those on it agreed. */
-    @Query("""
-            from Photo p where p.fileName = :fileName and p.consent
-            and p.sessionId = (select r.sessionId from Recap r where r.slug = :slug and r.status = PUBLISHED)""")
+    @Query(
+            """
+            select p from Photo p join Recap r on r.sessionId = p.sessionId
+            where r.slug = :slug and r.status = org.carte.persistence.recap.RecapStatus.PUBLISHED
+            and p.fileName = :fileName and p.consent""")
     Optional<Photo> published(String slug, String fileName);
 
     @HQL("delete from Photo p where p.sessionId = :sessionId and p.fileName = :fileName")

@@ -30,13 +30,15 @@ public interface RecapRepository {
     @Query("select count(*) from Recap r where r.slug = :slug and r.sessionId <> :sessionId")
     long countOthersAt(String slug, UUID sessionId);
 
-    @Query("""
+    @Query(
+            """
             select r.slug, r.title, r.publishedAt from Recap r
             where r.status = PUBLISHED order by r.publishedAt desc, r.id""")
     Page<PublishedRow> latest(PageRequest page);
 
     /** Chosen, and their authors still agree. */
-    @SQL("""
+    @SQL(
+            """
             select q.wording, q.consent, p.first_name, p.last_name, p.trade
             from quote q join person p on p.id = q.person_id
             where q.session_id = :sessionId and q.chosen and q.consent <> 'WITHDRAWN'
