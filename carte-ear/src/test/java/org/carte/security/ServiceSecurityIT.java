@@ -27,7 +27,10 @@ import java.util.stream.Stream;
 import org.carte.stack.Carte;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,8 +38,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ServiceSecurityIT {
 
+    private Map<String, Set<String>> table;
+
     @Inject
-    @Any
     BeanManager beans;
 
     @Inject
@@ -50,12 +54,15 @@ class ServiceSecurityIT {
 
     @Deployment
     static EnterpriseArchive carte() {
-        return Carte.earWith(
-                ServiceSecurityIT.class,
-                Table.class,
-                AsAdministrator.class,
-                AsFacilitator.class,
-                AsParticipant.class);
+        var ear = Carte.earWith(
+                ServiceSecurityIT.class, Table.class, AsAdministrator.class, AsFacilitator.class, AsParticipant.class);
+        ear.getAsType(WebArchive.class, "/carte-web.war").addAsResource(new StringAsset(Table.text()), Table.RESOURCE);
+        return ear;
+    }
+
+    @BeforeEach
+    void readTable() {
+        table = Table.methods(Table.packedText());
     }
 
     @Test
@@ -63,7 +70,7 @@ class ServiceSecurityIT {
         var names = new TreeSet<String>();
         services().forEach(service -> methods(service).forEach(method -> names.add(name(service, method))));
 
-        assertThat(names).containsExactlyInAnyOrderElementsOf(Table.methods().keySet());
+        assertThat(names).containsExactlyInAnyOrderElementsOf(table.keySet());
     }
 
     @Test
@@ -75,8 +82,8 @@ class ServiceSecurityIT {
                 "nobody", Runnable::run);
         var wrong = new ArrayList<String>();
         for (var service : services()) {
-            for (var method : methods(service)) {
-                var allowed = Table.methods().getOrDefault(name(service, method), Set.of());
+            for (var method : methods(service).toList()) {
+                var allowed = table.getOrDefault(name(service, method), Set.of());
                 callers.forEach((role, caller) -> {
                     boolean expected = allowed.contains("anybody") || allowed.contains(role);
                     if (isLetIn(caller, service, method) != expected) {
@@ -91,10 +98,10 @@ class ServiceSecurityIT {
     @Test
     void nothingIsOpenToAnybodyByAccident() {
         var open = new TreeMap<String, Boolean>();
-        services()
-                .forEach(service -> methods(service).filter(method -> isOpen(service, method)).forEach(method ->
-                        open.put(name(service, method), true)));
-        Table.methods().forEach((name, roles) -> {
+        services().forEach(service -> methods(service)
+                .filter(method -> isOpen(service, method))
+                .forEach(method -> open.put(name(service, method), true)));
+        table.forEach((name, roles) -> {
             if (roles.contains("anybody")) {
                 open.remove(name);
             }
@@ -123,7 +130,8 @@ class ServiceSecurityIT {
     }
 
     private static boolean isOpen(Bean<?> service, Method method) {
-        return method.isAnnotationPresent(PermitAll.class) || service.getBeanClass().isAnnotationPresent(PermitAll.class);
+        return method.isAnnotationPresent(PermitAll.class)
+                || service.getBeanClass().isAnnotationPresent(PermitAll.class);
     }
 
     private boolean isLetIn(Consumer<Runnable> caller, Bean<?> service, Method method) {
