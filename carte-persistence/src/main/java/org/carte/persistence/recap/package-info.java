@@ -1,2 +1,2 @@
-/** What is published of a session: quotes with the consent of those who said them. */
+/** What the organiser publishes of a session, with the consent of those it shows. */
 package org.carte.persistence.recap;
