@@ -77,6 +77,7 @@ public class ProgrammeService {
 
     /** Adds a programme to the catalogue. */
     public ProgrammeVersion add(ProgrammeSheet sheet) {
+        requireKnownExercises(sheet.agenda());
         var programme = Programme.create();
         programmes.insert(programme);
         return write(programme, programme.getCurrentNumber(), sheet);
@@ -88,6 +89,7 @@ public class ProgrammeService {
      * @param seen the programme's version that was read; when it is no longer the last, nothing is written
      */
     public ProgrammeVersion change(UUID id, int seen, ProgrammeSheet sheet) {
+        requireKnownExercises(sheet.agenda());
         var programme = current(id).getProgramme();
         programme.seenAt(seen);
         var number = programme.nextNumber();
@@ -96,7 +98,6 @@ public class ProgrammeService {
     }
 
     private ProgrammeVersion write(Programme programme, int number, ProgrammeSheet sheet) {
-        requireKnownExercises(sheet.agenda());
         var version = new ProgrammeVersion(programme, number, clock.instant());
         sheet.on(version);
         programmes.insertVersion(version);
