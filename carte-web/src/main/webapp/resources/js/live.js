@@ -236,7 +236,7 @@
   }
 
   function isSave(settings) {
-    return Boolean(sending) && settings && /[?&]?value=|field=/.test(String(settings.data)) && /field=/.test(String(settings.data));
+    return Boolean(sending) && Boolean(settings) && /(^|&)field=/.test(String(settings.data));
   }
 
   function wire() {
