@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.carte.ejb.exercise.ExerciseType;
 import org.carte.ejb.exercise.ExerciseTypes;
 import org.carte.ejb.exercise.Violation;
@@ -62,8 +63,13 @@ public class AnswerService {
      * @throws StaleException when it was another version
      */
     public Answer change(UUID sessionId, UUID runId, AnswerChange change, Integer seen) {
+        return change(sessionId, runId, desk -> change, seen);
+    }
+
+    private Answer change(UUID sessionId, UUID runId, Function<Desk, AnswerChange> changes, Integer seen) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var desk = read(sessionId, runId);
+            var change = changes.apply(desk);
             if (desk.run().getState() != RunState.OPEN) {
                 return narrowed(desk, change, seen);
             }
@@ -80,9 +86,11 @@ public class AnswerService {
 
     /** Saves one field of the page as it was typed. */
     public Answer save(UUID sessionId, UUID runId, String field, String typed) {
-        var desk = read(sessionId, runId);
-        var part = type(desk).part(desk.exercise().getConfig(), field, typed);
-        return change(sessionId, runId, AnswerChange.part(part), null);
+        return change(
+                sessionId,
+                runId,
+                desk -> AnswerChange.part(type(desk).part(desk.exercise().getConfig(), field, typed)),
+                null);
     }
 
     /** Says who may read it. */

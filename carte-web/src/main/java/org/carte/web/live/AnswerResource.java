@@ -23,7 +23,7 @@ import org.carte.persistence.live.Answer;
 import org.carte.web.shared.Versions;
 
 /** The caller's own answer in a run. */
-@Path("/sessions/{session}/runs/{run}/answer")
+@Path("/sessions/{id}/runs/{runId}/answer")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AnswerResource {
@@ -44,7 +44,7 @@ public class AnswerResource {
 
     /** What the caller has written so far: empty before the first word. */
     @GET
-    public Response own(@PathParam("session") UUID sessionId, @PathParam("run") UUID runId) {
+    public Response own(@PathParam("id") UUID sessionId, @PathParam("runId") UUID runId) {
         return shown(answers.desk(sessionId, runId).answer());
     }
 
@@ -54,8 +54,8 @@ public class AnswerResource {
      */
     @PUT
     public Response write(
-            @PathParam("session") UUID sessionId,
-            @PathParam("run") UUID runId,
+            @PathParam("id") UUID sessionId,
+            @PathParam("runId") UUID runId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AnswerInput input) {
         var change = new AnswerChange(input.payload(), input.payload() != null, input.sharing(), input.done());

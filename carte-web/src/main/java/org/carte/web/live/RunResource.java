@@ -24,10 +24,9 @@ import org.carte.persistence.exercise.Sharing;
 import org.carte.persistence.exercise.Zone;
 import org.carte.persistence.live.ExerciseRun;
 import org.carte.persistence.live.RunState;
-import org.carte.web.shared.Paging;
 
 /** The exercises of a session as they happen. */
-@Path("/sessions/{session}/runs")
+@Path("/sessions/{id}/runs")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RunResource {
@@ -125,56 +124,49 @@ public class RunResource {
      *
      * @param together what the answers say in sum, line by line
      */
-    public record SharedList(List<SharedShown> items, List<String> together, int page, int size, long total) {
+    public record SharedList(List<SharedShown> items, List<String> together) {
 
         private static SharedList of(SharedAnswers answers) {
-            var items = answers.items().stream().map(SharedShown::of).toList();
-            return new SharedList(items, answers.together(), 0, items.size(), items.size());
+            return new SharedList(answers.items().stream().map(SharedShown::of).toList(), answers.together());
         }
     }
 
     /** All exercises of the day, in its order. */
     @GET
-    public Paging.Items<RunShown> ofSession(@PathParam("session") UUID sessionId) {
+    public List<RunShown> ofSession(@PathParam("id") UUID sessionId) {
         var now = clock.instant();
-        return all(runs.ofSession(sessionId).stream()
+        return runs.ofSession(sessionId).stream()
                 .map(run -> RunShown.of(run, now))
-                .toList());
+                .toList();
     }
 
     /** Opens, pauses, locks, reveals, closes, or changes the time: 409 when there is no way there. */
     @PUT
-    @Path("/{run}/state")
-    public RunShown move(
-            @PathParam("session") UUID sessionId, @PathParam("run") UUID runId, @NotNull @Valid Move move) {
+    @Path("/{runId}/state")
+    public RunShown move(@PathParam("id") UUID sessionId, @PathParam("runId") UUID runId, @NotNull @Valid Move move) {
         return RunShown.of(runs.move(sessionId, runId, move.state(), move.minutes()), clock.instant());
     }
 
     /** Who is done, never what they wrote. */
     @GET
-    @Path("/{run}/progress")
-    public Paging.Items<ProgressShown> progress(@PathParam("session") UUID sessionId, @PathParam("run") UUID runId) {
-        return all(presence.progress(sessionId, runId).stream()
+    @Path("/{runId}/progress")
+    public List<ProgressShown> progress(@PathParam("id") UUID sessionId, @PathParam("runId") UUID runId) {
+        return presence.progress(sessionId, runId).stream()
                 .map(ProgressShown::of)
-                .toList());
+                .toList();
     }
 
     /** What was shared with the room; empty before it is revealed. */
     @GET
-    @Path("/{run}/shared")
-    public SharedList shared(@PathParam("session") UUID sessionId, @PathParam("run") UUID runId) {
+    @Path("/{runId}/shared")
+    public SharedList shared(@PathParam("id") UUID sessionId, @PathParam("runId") UUID runId) {
         return SharedList.of(sharing.withRoom(sessionId, runId));
     }
 
     /** What was shared with the session's facilitators; empty before it is locked. */
     @GET
-    @Path("/{run}/answers")
-    public SharedList forFacilitators(@PathParam("session") UUID sessionId, @PathParam("run") UUID runId) {
+    @Path("/{runId}/answers")
+    public SharedList forFacilitators(@PathParam("id") UUID sessionId, @PathParam("runId") UUID runId) {
         return SharedList.of(sharing.withFacilitators(sessionId, runId));
-    }
-
-    /** A room is small: everything is on one page. */
-    private static <T> Paging.Items<T> all(List<T> items) {
-        return new Paging.Items<>(items, 0, items.size(), items.size());
     }
 }
