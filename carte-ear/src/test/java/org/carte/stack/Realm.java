@@ -10,18 +10,19 @@ import java.nio.file.Path;
 /** The realm as it is imported. */
 interface Realm {
 
-    /** The realm of production, its lists lengthened by those of the development file. */
+    /** The realm of production, with the development file laid over it: lists are lengthened. */
     static JsonObject forDevelopment(Path sources) throws IOException {
         var realm = read(sources.resolve("carte-realm.json"));
         var development = read(sources.resolve("carte-development.json"));
         var merged = Json.createObjectBuilder(realm);
         development.forEach((name, value) -> {
-            var both = Json.createArrayBuilder();
-            if (realm.get(name) instanceof JsonArray existing) {
-                existing.forEach(both::add);
+            if (value instanceof JsonArray more && realm.get(name) instanceof JsonArray some) {
+                var both = Json.createArrayBuilder(some);
+                more.forEach(both::add);
+                merged.add(name, both);
+            } else {
+                merged.add(name, value);
             }
-            value.asJsonArray().forEach(both::add);
-            merged.add(name, both);
         });
         return merged.build();
     }

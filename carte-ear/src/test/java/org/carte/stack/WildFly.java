@@ -21,7 +21,12 @@ final class WildFly {
         environment.put("CARTE_MANAGEMENT_PORT", String.valueOf(ports.management()));
         var command = StandaloneCommandBuilder.of(home.wildfly())
                 .setBaseDirectory(base)
-                .addJavaOptions("-Xms128m", "-Xmx768m", "-XX:MaxMetaspaceSize=384m", "-Dfile.encoding=UTF-8")
+                .setJavaOptions(
+                        "-Xms128m",
+                        "-Xmx768m",
+                        "-XX:MaxMetaspaceSize=384m",
+                        "-Dfile.encoding=UTF-8",
+                        "-Djava.awt.headless=true")
                 .addServerArguments("--stability=preview");
         var coverage = System.getProperty("carte.jacoco.agent", "");
         if (coverage.startsWith("-javaagent")) {

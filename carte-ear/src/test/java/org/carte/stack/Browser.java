@@ -1,0 +1,117 @@
+package org.carte.stack;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Chromium on the running stack. One for a test class; each person gets a context (cookies) of their own. */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final URI app;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium, URI app) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+        this.app = app;
+    }
+
+    /** The Chromium of this machine: {@code /usr/bin/chromium}, or where the variable CHROMIUM says. */
+    public static Browser open() {
+        var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        var playwright = Playwright.create(options);
+        var chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                        .setArgs(ARGUMENTS));
+        return new Browser(playwright, chromium, Stack.current().app());
+    }
+
+    /** Somebody at a laptop who reads French; nobody is logged in yet. */
+    public Page laptop() {
+        return page(1280, 800, false);
+    }
+
+    /** Somebody with the smallest phone we serve. */
+    public Page phone() {
+        return page(360, 640, true);
+    }
+
+    private Page page(int width, int height, boolean touch) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(app.toString())
+                .setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris")
+                .setViewportSize(width, height)
+                .setHasTouch(touch));
+        return context.newPage();
+    }
+
+    /**
+     * Goes to a page of the application that asks for a login, and logs in on the page of Keycloak.
+     *
+     * @param path relative to the context path, such as {@code app/calendar}
+     */
+    public static void login(Page page, String path, String login) {
+        page.navigate(path);
+        page.locator("#username").fill(login);
+        page.locator("#password").fill(login);
+        page.locator("#kc-login").click();
+        page.waitForURL(url -> !url.contains("/realms/"));
+    }
+
+    /** Fails with one line for each thing on the page that keeps somebody out. */
+    public static void checkAccessible(Page page) {
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        if (!violations.isEmpty()) {
+            throw new AssertionError(page.url() + " keeps people out:\n"
+                    + violations.stream()
+                            .map(rule -> rule.getImpact() + ": " + rule.getHelp() + " (" + rule.getId() + ")\n"
+                                    + rule.getNodes().stream()
+                                            .map(node -> "    " + node.getTarget() + " " + node.getHtml())
+                                            .collect(Collectors.joining("\n")))
+                            .collect(Collectors.joining("\n")));
+        }
+    }
+
+    /** Keeps what is seen now in {@code target/screenshots}. */
+    public static void photograph(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Home.here().target().resolve("screenshots").resolve(name + ".png")));
+    }
+
+    /** The button with this text, as people find it. */
+    public static void press(Page page, String text) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text))
+                .click();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,73 @@
+package org.carte.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The server directory of the build, started as an administrator does, with a database and a Keycloak it finds. */
+class ProductionStartIT {
+
+    private final Stack stack = Stack.current();
+    private final Ports ports = Ports.free();
+    private final URI app = URI.create("http://127.0.0.1:" + ports.http() + "/carte/");
+
+    @Test
+    void startsOnADatabaseAndAKeycloakOfOthers() throws Exception {
+        var log = stack.data().resolve("production.log");
+        try (var server =
+                Child.start("Production", log, settings(), List.of(command(), "-Djboss.server.base.dir=" + base()))) {
+            new Progress().await(server, Duration.ofMinutes(3), () -> Web.answers(app));
+
+            var page = get(app.resolve("app/"));
+            assertThat(page.statusCode()).isEqualTo(302);
+            assertThat(page.headers().firstValue("Location").orElseThrow())
+                    .startsWith(stack.keycloak() + "/realms/carte/protocol/openid-connect/auth")
+                    // as the reverse proxy was asked for it
+                    .contains("https%3A%2F%2Fcarte.example%2Fcarte%2Fapp");
+            assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+            assertThat(Files.readString(log)).as("one JSON object a line").contains("{\"timestamp\":");
+        }
+    }
+
+    private Map<String, String> settings() {
+        return Map.of(
+                "CARTE_DB_URL", stack.newDatabase("production"),
+                "CARTE_DB_USER", "production",
+                "CARTE_DB_PASSWORD", "production",
+                "CARTE_OIDC_PROVIDER_URL", stack.keycloak() + "/realms/carte",
+                "CARTE_HTTP_PORT", String.valueOf(ports.http()),
+                "CARTE_MANAGEMENT_PORT", String.valueOf(ports.management()),
+                "CARTE_BEHIND_PROXY", "true",
+                "CARTE_COOKIE_SECURE", "true",
+                "CARTE_LOG_FORMAT", "json");
+    }
+
+    private String command() {
+        return stack.home().wildfly().resolve("bin/carte.sh").toString();
+    }
+
+    /** A copy, so that the run leaves nothing in what is shipped. */
+    private Path base() {
+        var base = stack.data().resolve("production");
+        Directories.copy(stack.home().wildfly().resolve("standalone"), base);
+        return base;
+    }
+
+    private static HttpResponse<String> get(URI address) throws Exception {
+        var request = HttpRequest.newBuilder(address)
+                .header("Accept", "text/html")
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "carte.example")
+                .header("X-Forwarded-Port", "443");
+        return Web.CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+}
