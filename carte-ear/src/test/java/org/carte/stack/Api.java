@@ -55,6 +55,11 @@ public final class Api {
         return send(request(path).header("Content-Type", type).POST(text(body)));
     }
 
+    /** POST of a file. */
+    public Reply post(String path, String type, byte[] body) {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+    }
+
     /** PUT of JSON over the version that was read, as its ETag says; without one where there is none to lose. */
     public Reply put(String path, JsonStructure body, String etag) {
         var request = request(path).header("Content-Type", "application/json").PUT(text(body.toString()));

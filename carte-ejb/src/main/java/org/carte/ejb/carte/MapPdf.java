@@ -1,0 +1,36 @@
+package org.carte.ejb.carte;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Makes the PDF of a map, tagged and with its fonts inside: first the rose on a page across, drawn in lines and curves,
+ * then the same as headings and lists, which is what a screen reader reads and a search finds.
+ */
+public final class MapPdf {
+
+    private MapPdf() {}
+
+    /** The bytes of the PDF, in the language of the words. */
+    public static byte[] of(RoseContent content, RoseWords words) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream();
+                BatikSVGDrawer svg = new BatikSVGDrawer()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePdfUaAccessibility(true);
+            builder.useSVGDrawer(svg);
+            builder.useUnicodeBidiSplitter(MapPdfBidi::new);
+            builder.useUnicodeBidiReorderer(new MapPdfBidi());
+            builder.useProtocolsStreamImplementation(MapPdfFont::new, MapPdfFont.PROTOCOL);
+            builder.withHtmlContent(MapPdfPage.html(content, words), null);
+            builder.withProducer("Carte");
+            builder.toStream(out);
+            builder.run();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

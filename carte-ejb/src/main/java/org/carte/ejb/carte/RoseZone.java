@@ -1,0 +1,22 @@
+package org.carte.ejb.carte;
+
+import java.util.List;
+
+/**
+ * One zone of a map to be drawn: its title and the sentences in it, the weightiest first.
+ *
+ * @param key the zone's name for scripts and links
+ * @param colourIndex counts from 0; ten colours, then they repeat
+ */
+public record RoseZone(String key, String title, int colourIndex, List<String> entries) {
+
+    /** Cleans the texts; entries without a visible character are left out. */
+    public RoseZone {
+        key = RoseText.clean(key);
+        title = RoseText.clean(title);
+        entries = entries.stream()
+                .map(RoseText::clean)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
+}
