@@ -37,8 +37,8 @@ class MapIT {
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.etag()).isEqualTo("\"0\"");
-        assertThat(reply.header("Cache-Control")).hasValueSatisfying(value -> assertThat(value)
-                .contains("private", "no-store"));
+        assertThat(reply.header("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("private", "no-store"));
         assertThat(reply.json().getString("sessionId")).isEqualTo(day.trainingSession.toString());
         assertThat(reply.json().getJsonArray("zones")).hasSize(7);
         assertThat(zone(reply.json(), "DRIVE")).isEmpty();
@@ -91,7 +91,9 @@ class MapIT {
                         .put(path, map("Seconde", sentence("Autre")), "\"0\"")
                         .status())
                 .isEqualTo(412);
-        assertThat(api.as("participant01").put(path, map("Sans", sentence("x")), null).status())
+        assertThat(api.as("participant01")
+                        .put(path, map("Sans", sentence("x")), null)
+                        .status())
                 .isEqualTo(428);
         assertThat(api.as("participant01").get(path).json().getString("headline"))
                 .isEqualTo("Première");
@@ -103,7 +105,10 @@ class MapIT {
         var thirteen = IntStream.range(0, 13).mapToObj(i -> sentence("n" + i)).toArray(JsonObject[]::new);
         var foreign = Json.createObjectBuilder()
                 .add("text", "x")
-                .add("origin", Json.createObjectBuilder().add("runId", UUID.randomUUID().toString()))
+                .add(
+                        "origin",
+                        Json.createObjectBuilder()
+                                .add("runId", UUID.randomUUID().toString()))
                 .build();
 
         assertThat(me.put(path, map("x".repeat(81)), "\"0\"").status()).isEqualTo(422);
@@ -122,8 +127,8 @@ class MapIT {
         me.put(path, map("Elle écrit <debout> & vite", sentence("Une écoute sans agenda")), "\"0\"");
 
         var svg = me.get(path + ".svg");
-        assertThat(svg.header("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("image/svg+xml"));
+        assertThat(svg.header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("image/svg+xml"));
         assertThat(svg.header("Content-Disposition")).hasValue("attachment; filename=\"carte-du-soi-2018-02-19.svg\"");
         assertThat(svg.text()).startsWith("<svg").contains("écoute").doesNotContain("<debout>");
         var pdf = me.get(path + ".pdf");
@@ -171,7 +176,9 @@ class MapIT {
 
         assertThat(zone(copied.json(), "OFFER").getJsonObject(0).getString("id"))
                 .isNotEqualTo(stolen.getString("id"));
-        assertThat(api.as("participant02").put(path, map("", foreign), copied.etag()).status())
+        assertThat(api.as("participant02")
+                        .put(path, map("", foreign), copied.etag())
+                        .status())
                 .isEqualTo(422);
         assertThat(texts(api.as("participant01").get(path).json(), "OFFER")).containsExactly("À moi");
     }

@@ -5,8 +5,6 @@ import static org.carte.ejb.security.Roles.PARTICIPANT;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.carte.ejb.security.Caller;
@@ -65,33 +63,32 @@ public class EntryService {
     public void reword(UUID sessionId, UUID entryId, int seen, Zone zone, String wording) {
         var text = Wording.sentence("text", wording, Entry.WORDING);
         var all = entries(policy.ownToChange(sessionId));
-        var entry = find(all, entryId);
+        var entry = Arrangement.find(all, entryId);
+        boolean moves = entry.getZone() != zone;
         entry.seenAt(seen);
         if (!entry.getWording().equals(text)) {
             entry.reword(text);
             cartes.update(entry);
         }
-        if (entry.getZone() != zone) {
-            var there = roomy(in(zone, all));
+        if (moves) {
+            var there = Arrangement.of(zone, all);
             there.add(entry);
-            arrange(zone, there);
+            place(there);
         }
     }
 
-    /** Moves a sentence so many places down in its zone, up when negative; at the end it stays where it is. */
+    /** Moves a sentence so many places down in its zone, up when negative; at an end it stays where it is. */
     public void move(UUID sessionId, UUID entryId, int places) {
         var all = entries(policy.ownToChange(sessionId));
-        var entry = find(all, entryId);
-        var zone = in(entry.getZone(), all);
-        int from = zone.indexOf(entry);
-        int to = Math.min(Math.max(from + places, 0), zone.size() - 1);
-        Collections.rotate(zone.subList(Math.min(from, to), Math.max(from, to) + 1), from < to ? -1 : 1);
-        arrange(entry.getZone(), zone);
+        var entry = Arrangement.find(all, entryId);
+        var zone = Arrangement.of(entry.getZone(), all);
+        zone.move(entry, places);
+        place(zone);
     }
 
     /** Takes a sentence off the map; what is given back can be put back. */
     public Entry drop(UUID sessionId, UUID entryId) {
-        var entry = find(entries(policy.ownToChange(sessionId)), entryId);
+        var entry = Arrangement.find(entries(policy.ownToChange(sessionId)), entryId);
         cartes.delete(entry);
         return entry;
     }
@@ -102,17 +99,18 @@ public class EntryService {
         if (!dropped.getCarteId().equals(carte.getId())) {
             throw new NotFoundException();
         }
-        var zone = roomy(in(dropped.getZone(), entries(carte)));
-        zone.removeIf(dropped::equals);
+        var zone = Arrangement.of(dropped.getZone(), entries(carte));
+        zone.add(dropped, dropped.getPosition());
         cartes.insert(dropped);
-        zone.add(Math.min(dropped.getPosition(), zone.size()), dropped);
-        arrange(dropped.getZone(), zone);
+        place(zone);
     }
 
     private UUID add(Zone zone, Entry entry) {
-        var there = roomy(in(zone, cartes.entries(entry.getCarteId())));
-        entry.place(zone, there.isEmpty() ? 0 : there.get(there.size() - 1).getPosition() + 1);
+        var there = Arrangement.of(zone, cartes.entries(entry.getCarteId()));
+        there.add(entry);
+        there.placed();
         cartes.insert(entry);
+        place(there);
         return entry.getId();
     }
 
@@ -120,29 +118,7 @@ public class EntryService {
         return cartes.entries(carte.getId());
     }
 
-    private static Entry find(List<Entry> all, UUID entryId) {
-        return all.stream()
-                .filter(entry -> entry.getId().equals(entryId))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-    }
-
-    private static List<Entry> in(Zone zone, List<Entry> all) {
-        return new ArrayList<>(
-                all.stream().filter(entry -> entry.getZone() == zone).toList());
-    }
-
-    private static List<Entry> roomy(List<Entry> zone) {
-        if (zone.size() >= Entry.A_ZONE) {
-            throw new ZoneFullException();
-        }
-        return zone;
-    }
-
-    /** Counts a zone through, so that what was dropped leaves no gap. */
-    private void arrange(Zone zone, List<Entry> order) {
-        for (int at = 0; at < order.size(); at++) {
-            cartes.place(order.get(at).getId(), zone, at);
-        }
+    private void place(Arrangement zone) {
+        zone.placed().forEach(entry -> cartes.place(entry.getId(), entry.getZone(), entry.getPosition()));
     }
 }
