@@ -1,2 +1,2 @@
-/** Quotes, on screen and over REST: offered by participants, chosen by facilitators. */
+/** Recaps, photos and quotes, as pages and over REST. */
 package org.carte.web.recap;
