@@ -54,7 +54,8 @@ public class ReaderView {
     public boolean isIn(String address) {
         var shown = context.getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
         var room = context.getRequestContextPath() + address;
-        return room.equals(shown) || !"/app".equals(address) && String.valueOf(shown).startsWith(room + "/");
+        return room.equals(shown)
+                || (!"/app".equals(address) && String.valueOf(shown).startsWith(room + "/"));
     }
 
     public Person getMe() {
