@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -95,12 +97,20 @@ public final class Ground {
                 .add(
                         "slots",
                         Json.createArrayBuilder()
-                                .add(slot(date + "T09:00:00+01:00", date + "T12:30:00+01:00"))
-                                .add(slot(date + "T13:30:00+01:00", date + "T17:00:00+01:00")))
+                                .add(slot(at(date, "09:00"), at(date, "12:30")))
+                                .add(slot(at(date, "13:30"), at(date, "17:00"))))
                 .add("facilitatorIds", people)
                 .add("minPlaces", 1)
                 .add("maxPlaces", places)
                 .build();
+    }
+
+    /** A time of that day where the organisation lives. */
+    public static String at(LocalDate date, String time) {
+        return date.atTime(LocalTime.parse(time))
+                .atZone(ZoneId.of("Europe/Paris"))
+                .toOffsetDateTime()
+                .toString();
     }
 
     /** A half-day, as the contract has it. */

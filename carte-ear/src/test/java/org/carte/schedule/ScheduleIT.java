@@ -73,7 +73,7 @@ class ScheduleIT {
         var backwards = Json.createObjectBuilder(ground.session(day, 10, List.of()))
                 .add(
                         "slots",
-                        Json.createArrayBuilder().add(Ground.slot(day + "T09:00:00+01:00", day + "T08:00:00+01:00")))
+                        Json.createArrayBuilder().add(Ground.slot(Ground.at(day, "09:00"), Ground.at(day, "08:00"))))
                 .build();
 
         assertThat(field(admin.post("sessions", backwards))).isEqualTo("slots[0].end");
