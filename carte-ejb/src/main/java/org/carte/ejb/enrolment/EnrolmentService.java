@@ -86,25 +86,24 @@ public class EnrolmentService {
      * @throws BusinessException when they are enrolled already, or the day is over
      */
     public EnrolmentShown enrol(UUID sessionId, UUID personId) {
-        var session = lock(sessionId);
+        var by = caller.personId();
         var person = people.byId(personId)
                 .orElseThrow(() -> new InvalidException("personId", "error.enrolment.personUnknown"));
-        if (!session.getStatus().isOpen()) {
-            throw new BusinessException(Kind.CONFLICT, "error.enrolment.closed");
-        }
+        var session = lockOpen(sessionId);
         if (enrolments.countActive(sessionId, personId) > 0) {
             throw new BusinessException(Kind.CONFLICT, "error.enrolment.already", person.getDisplayName());
         }
         boolean free = enrolments.countPlacesTaken(sessionId) < session.getMaxPlaces();
         var enrolment = new Enrolment(sessionId, person, free ? CONFIRMED : WAITLISTED, clock.instant());
         enrolments.insert(enrolment);
-        record(enrolment, null);
+        record(enrolment, by, null);
         if (free) {
-            confirmed.fire(new EnrolmentConfirmed(enrolment.getId(), sessionId));
-        } else {
-            waitlisted.fire(new EnrolmentWaitlisted(enrolment.getId(), sessionId));
+            confirmed.fire(new EnrolmentConfirmed(enrolment, session));
+            return shown(enrolment, 0);
         }
-        return shown(enrolment);
+        long rank = enrolments.countWaitingUpTo(sessionId, enrolment.getId());
+        waitlisted.fire(new EnrolmentWaitlisted(enrolment, session, rank));
+        return shown(enrolment, rank);
     }
 
     /** The same for somebody known by e-mail, who is added to the directory if need be. */
@@ -118,7 +117,8 @@ public class EnrolmentService {
      * @param reason null or blank for none
      */
     public EnrolmentShown cancel(UUID sessionId, UUID enrolmentId, String reason) {
-        var session = lock(sessionId);
+        var by = caller.personId();
+        var session = lockOpen(sessionId);
         var enrolment = enrolments
                 .byId(enrolmentId)
                 .filter(found -> found.getSessionId().equals(sessionId))
@@ -126,47 +126,44 @@ public class EnrolmentService {
         if (enrolment.getStatus() == CANCELLED) {
             throw new BusinessException(Kind.CONFLICT, "error.enrolment.cancelled");
         }
-        if (!session.getStatus().isOpen()) {
-            throw new BusinessException(Kind.CONFLICT, "error.enrolment.closed");
-        }
-        become(enrolment, CANCELLED, reason);
-        cancelled.fire(new EnrolmentCancelled(enrolmentId, sessionId));
-        promote(session);
-        return shown(enrolment);
+        become(enrolment, CANCELLED, by, reason);
+        cancelled.fire(new EnrolmentCancelled(enrolment, session));
+        promote(session, by);
+        return shown(enrolment, 0);
     }
 
     /** More places: the first in line get them. */
     public void fill(@Observes PlacesAdded added) {
-        promote(lock(added.sessionId()));
+        promote(lockOpen(added.sessionId()), caller.personId());
     }
 
-    private void promote(TrainingSession session) {
+    private void promote(TrainingSession session, UUID by) {
         long free = session.getMaxPlaces() - enrolments.countPlacesTaken(session.getId());
         if (free <= 0) {
             return;
         }
         enrolments.waiting(session.getId()).stream().limit(free).forEach(first -> {
-            become(first, CONFIRMED, null);
-            promoted.fire(new EnrolmentPromoted(first.getId(), session.getId()));
+            become(first, CONFIRMED, by, null);
+            promoted.fire(new EnrolmentPromoted(first, session));
         });
     }
 
-    private void become(Enrolment enrolment, EnrolmentStatus status, String reason) {
+    private void become(Enrolment enrolment, EnrolmentStatus status, UUID by, String reason) {
         enrolment.setStatus(status);
         enrolments.update(enrolment);
-        record(enrolment, reason);
+        record(enrolment, by, reason);
     }
 
-    private void record(Enrolment enrolment, String reason) {
+    private void record(Enrolment enrolment, UUID by, String reason) {
         var why = reason == null || reason.isBlank() ? null : reason.strip();
         if (why != null && why.length() > LONGEST_REASON) {
             throw new InvalidException("reason", "error.schedule.reasonTooLong", LONGEST_REASON);
         }
         enrolments.insertChange(
-                new EnrolmentChange(enrolment.getId(), enrolment.getStatus(), clock.instant(), caller.personId(), why));
+                new EnrolmentChange(enrolment.getId(), enrolment.getStatus(), clock.instant(), by, why));
     }
 
-    private EnrolmentShown shown(Enrolment enrolment) {
+    private EnrolmentShown shown(Enrolment enrolment, long rank) {
         var person = enrolment.getPerson();
         var row = new EnrolmentRow(
                 enrolment.getId(),
@@ -177,11 +174,16 @@ public class EnrolmentService {
                 person.getTrade(),
                 enrolment.getStatus(),
                 enrolment.getAskedAt(),
-                enrolments.countWaitingUpTo(enrolment.getSessionId(), enrolment.getId()));
+                rank);
         return withWarnings(enrolment.getSessionId(), List.of(row)).get(0);
     }
 
-    private TrainingSession lock(UUID sessionId) {
-        return sessions.lock(sessionId).orElseThrow(NotFoundException::new);
+    /** The session, held until the transaction ends; refused when its day is over. What can be read before, is. */
+    private TrainingSession lockOpen(UUID sessionId) {
+        var session = sessions.lock(sessionId).orElseThrow(NotFoundException::new);
+        if (!session.getStatus().isOpen()) {
+            throw new BusinessException(Kind.CONFLICT, "error.enrolment.closed");
+        }
+        return session;
     }
 }

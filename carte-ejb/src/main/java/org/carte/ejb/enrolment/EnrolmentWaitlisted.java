@@ -1,6 +1,11 @@
 package org.carte.ejb.enrolment;
 
-import java.util.UUID;
+import org.carte.persistence.enrolment.Enrolment;
+import org.carte.persistence.schedule.TrainingSession;
 
-/** Somebody waits for a place in a session. */
-public record EnrolmentWaitlisted(UUID enrolmentId, UUID sessionId) {}
+/**
+ * Somebody waits for a place in a session.
+ *
+ * @param rank place in the line, from 1
+ */
+public record EnrolmentWaitlisted(Enrolment enrolment, TrainingSession session, long rank) {}

@@ -22,6 +22,7 @@ import org.carte.persistence.people.Person;
 import org.carte.persistence.schedule.BookingRepository;
 import org.carte.persistence.schedule.SessionRepository;
 import org.carte.persistence.schedule.SessionStatus;
+import org.carte.persistence.schedule.TrainingSession;
 
 /** Writes to those whom something concerns, in the transaction in which it happens. */
 @Stateless
@@ -48,26 +49,22 @@ public class MailWriter {
 
     /** You have a place. */
     public void tell(@Observes EnrolmentConfirmed event) {
-        write("confirmed", event.sessionId(), event.enrolmentId(), "");
+        write("confirmed", event.session(), event.enrolment(), "");
     }
 
     /** You are in the line, at that rank. */
     public void tell(@Observes EnrolmentWaitlisted event) {
-        write(
-                "waitlisted",
-                event.sessionId(),
-                event.enrolmentId(),
-                enrolments.countWaitingUpTo(event.sessionId(), event.enrolmentId()));
+        write("waitlisted", event.session(), event.enrolment(), event.rank());
     }
 
     /** A place has become free for you. */
     public void tell(@Observes EnrolmentPromoted event) {
-        write("promoted", event.sessionId(), event.enrolmentId(), "");
+        write("promoted", event.session(), event.enrolment(), "");
     }
 
     /** Your place was taken back. */
     public void tell(@Observes EnrolmentCancelled event) {
-        write("withdrawn", event.sessionId(), event.enrolmentId(), "");
+        write("withdrawn", event.session(), event.enrolment(), "");
     }
 
     /** The session has another time or place. */
@@ -82,9 +79,8 @@ public class MailWriter {
         }
     }
 
-    private void write(String about, UUID sessionId, UUID enrolmentId, Object detail) {
-        var session = SessionDetails.read(sessionId, sessions, bookings).orElseThrow();
-        write(about, session, enrolments.byId(enrolmentId).orElseThrow().getPerson(), detail);
+    private void write(String about, TrainingSession session, Enrolment enrolment, Object detail) {
+        write(about, SessionDetails.read(session, sessions, bookings), enrolment.getPerson(), detail);
     }
 
     private void writeToAll(String about, UUID sessionId, Object detail) {

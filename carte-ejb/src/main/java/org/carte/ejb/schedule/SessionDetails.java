@@ -17,12 +17,17 @@ public record SessionDetails(
 
     /** Reads it, whoever asks: the service that calls has made sure of that. */
     public static Optional<SessionDetails> read(UUID id, SessionRepository sessions, BookingRepository bookings) {
-        return sessions.byId(id)
-                .map(session -> new SessionDetails(
-                        session,
-                        bookings.slots(id),
-                        bookings.facilitatorsOf(List.of(id)),
-                        sessions.placesTaken(id).orElseThrow()));
+        return sessions.byId(id).map(session -> read(session, sessions, bookings));
+    }
+
+    /** Reads what goes with a session that is at hand. */
+    public static SessionDetails read(TrainingSession session, SessionRepository sessions, BookingRepository bookings) {
+        var id = session.getId();
+        return new SessionDetails(
+                session,
+                bookings.slots(id),
+                bookings.facilitatorsOf(List.of(id)),
+                sessions.placesTaken(id).orElseThrow());
     }
 
     /** The title of its programme. */

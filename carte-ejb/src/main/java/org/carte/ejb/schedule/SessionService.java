@@ -17,6 +17,7 @@ import org.carte.ejb.shared.NotFoundException;
 import org.carte.ejb.shared.SearchWords;
 import org.carte.persistence.schedule.BookingRepository;
 import org.carte.persistence.schedule.FacilitatorName;
+import org.carte.persistence.schedule.Participant;
 import org.carte.persistence.schedule.SessionChange;
 import org.carte.persistence.schedule.SessionRepository;
 import org.carte.persistence.schedule.SessionRow;
@@ -64,6 +65,12 @@ public class SessionService {
     public List<SessionChange> changes(UUID id) {
         policy.requireStaff(id);
         return sessions.changes(id);
+    }
+
+    /** Who has a place, by name. */
+    public List<Participant> participants(UUID id) {
+        policy.requireStaff(id);
+        return sessions.participants(id);
     }
 
     /** The half-days of sessions the caller has just found, by session. */

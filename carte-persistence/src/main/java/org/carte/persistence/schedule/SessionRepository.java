@@ -56,6 +56,13 @@ public interface SessionRepository {
             from TrainingSession s where s.id = :id""")
     Optional<PlacesTaken> placesTaken(UUID id);
 
+    /** Who has a place, by name. */
+    @Query(
+            """
+            select p.id, p.firstName, p.lastName, p.trade from Enrolment e join e.person p
+            where e.sessionId = :id and e.status = CONFIRMED order by p.firstName, p.lastName, p.id""")
+    List<Participant> participants(UUID id);
+
     @Query("from SessionChange c where c.sessionId = :id order by c.at, c.id")
     List<SessionChange> changes(UUID id);
 
