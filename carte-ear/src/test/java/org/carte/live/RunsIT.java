@@ -61,7 +61,7 @@ class RunsIT {
         assertThat(day.move(0, "OPEN").status()).isEqualTo(409);
         assertThat(more(day, 0, "OPEN", 5).getJsonNumber("remainingMillis").longValue())
                 .isBetween(1_480_000L, 1_500_000L);
-        assertThat(day.move(0, "PAUSED").json().isNull("endsAt")).isTrue();
+        assertThat(day.move(0, "PAUSED").json()).doesNotContainKey("endsAt");
         assertThat(day.move(0, "OPEN").status()).isEqualTo(200);
         assertThat(day.move(0, "LOCKED").status()).isEqualTo(200);
         assertThat(more(day, 0, "OPEN", 2).getString("state")).isEqualTo("OPEN");
@@ -142,7 +142,7 @@ class RunsIT {
                 .build();
         assertThat(day.api.as(INES).put(day.run(0) + "/answer", done, null).status())
                 .isEqualTo(422);
-        for (var odd : List.of("[]", "7", "\"x\"", "null", "{\"payload\":[]}", "{\"payload\":\"x\"}", "{")) {
+        for (var odd : List.of("[]", "7", "\"x\"", "null", "{\"payload\":\"x\"}", "{")) {
             assertThat(put(day.run(0), odd)).as(odd).isBetween(400, 422);
         }
     }

@@ -5,9 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.carte.ejb.live.PresenceService;
@@ -25,8 +22,6 @@ import org.carte.web.shared.Words;
 @ViewScoped
 public class LiveConsoleView implements Serializable {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
-
     @Inject
     RunService runs;
 
@@ -35,9 +30,6 @@ public class LiveConsoleView implements Serializable {
 
     @Inject
     SharingService sharing;
-
-    @Inject
-    ZoneId zone;
 
     private String session;
     private transient RoomDay day;
@@ -49,11 +41,6 @@ public class LiveConsoleView implements Serializable {
         day = runs.day(getRoom());
         people = null;
         shared = null;
-    }
-
-    /** Reads anew who is where. */
-    public void count() {
-        load();
     }
 
     /** Brings what is going on to another state. */
@@ -96,6 +83,11 @@ public class LiveConsoleView implements Serializable {
         return getDay().current().orElse(null);
     }
 
+    /** The state of what is going on; null when nothing is. */
+    public RunState getState() {
+        return getCurrent() == null ? null : getCurrent().getState();
+    }
+
     public ExerciseRun getNext() {
         return getDay().next().orElse(null);
     }
@@ -118,11 +110,6 @@ public class LiveConsoleView implements Serializable {
         var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         return Words.of(
                 locale, "live.console.openNext", getNext().getExerciseVersion().getTitle());
-    }
-
-    /** The time of the day, where the organisation lives. */
-    public String time(Instant instant) {
-        return TIME.format(instant.atZone(zone));
     }
 
     public long getDone() {

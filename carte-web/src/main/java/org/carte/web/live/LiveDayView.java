@@ -6,29 +6,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.carte.ejb.live.AnswerService;
 import org.carte.ejb.live.PresenceService;
-import org.carte.ejb.live.PresenceService.DayPage;
 import org.carte.ejb.live.SharedAnswers;
 import org.carte.ejb.live.SharingService;
 import org.carte.persistence.exercise.Sharing;
 import org.carte.persistence.live.Answer;
 import org.carte.persistence.live.Desk;
-import org.carte.persistence.live.ExerciseRun;
 import org.carte.persistence.live.RunState;
 
 /** Backs {@code app/live/day.xhtml}: a participant follows the room and writes. */
 @Named
 @ViewScoped
 public class LiveDayView implements Serializable {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     @Inject
     AnswerService answers;
@@ -43,25 +37,24 @@ public class LiveDayView implements Serializable {
     @RequestParameterMap
     transient Map<String, String> parameters;
 
-    @Inject
-    ZoneId zone;
-
     private String session;
     private UUID room;
     private Desk desk;
-    private transient DayPage page;
+    private transient LivePosition position;
     private transient SharedAnswers shared;
+    private transient Map<String, String> fields;
 
     /** Opens the page: the caller is there. */
     public void load() {
         room = LiveRoom.id(session);
-        page = presence.arrive(room);
+        var page = presence.arrive(room);
+        position = new LivePosition(page);
         desk = page.current().map(run -> answers.desk(room, run.getId())).orElse(null);
     }
 
     /** Where the room is now: the page compares it with where it was. */
     public void follow() {
-        page = presence.stay(room);
+        position = new LivePosition(presence.stay(room));
     }
 
     /** Saves one field as it was typed. */
@@ -85,11 +78,11 @@ public class LiveDayView implements Serializable {
         desk = new Desk(desk.personId(), desk.run(), desk.exercise(), answer);
     }
 
-    public DayPage getPage() {
-        if (page == null) {
+    public LivePosition getPosition() {
+        if (position == null) {
             follow();
         }
-        return page;
+        return position;
     }
 
     /** The run this page was opened for; null between two exercises. */
@@ -101,34 +94,11 @@ public class LiveDayView implements Serializable {
         return desk != null && desk.run().getState() == RunState.OPEN;
     }
 
-    /** Where the room is now, in one word. */
-    public String getTurn() {
-        return getPage().current().map(LiveDayView::turn).orElse("none");
-    }
-
-    private static String turn(ExerciseRun run) {
-        return run.getId() + ":" + run.getState();
-    }
-
-    public ExerciseRun getCurrent() {
-        return getPage().current().orElse(null);
-    }
-
-    public ExerciseRun getNext() {
-        return getPage().next().orElse(null);
-    }
-
-    public LiveClock getClock() {
-        return LiveClock.of(getCurrent(), getPage().now());
-    }
-
-    /** Which exercise of the day it is, counted from 1. */
-    public int getNumber() {
-        return getPage().runs().indexOf(getCurrent()) + 1;
-    }
-
     public Map<String, String> getFields() {
-        return answers.fields(desk);
+        if (fields == null) {
+            fields = answers.fields(desk);
+        }
+        return fields;
     }
 
     public List<String> getSummary() {
@@ -146,11 +116,6 @@ public class LiveDayView implements Serializable {
     /** When the answer was last saved; null before the first word. */
     public Instant getSavedAt() {
         return desk.answer().getVersion() == 0 ? null : desk.answer().getUpdatedAt();
-    }
-
-    /** The time of the day, where the organisation lives. */
-    public String getSavedTime() {
-        return TIME.format(getSavedAt().atZone(zone));
     }
 
     public UUID getRoom() {
