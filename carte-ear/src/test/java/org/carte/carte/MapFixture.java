@@ -67,15 +67,20 @@ final class MapFixture {
     UUID answered(UUID person, String exercise, String zone, String... texts) {
         var slots = Json.createArrayBuilder();
         var written = Json.createObjectBuilder();
+        var frame = new StringBuilder();
         for (int at = 0; at < texts.length; at++) {
-            slots.add(Json.createObjectBuilder().add("id", "s" + at).add("label", "Suite " + at));
+            slots.add(Json.createObjectBuilder().add("key", "s" + at).add("label", "Suite " + at));
             written.add("s" + at, texts[at]);
+            frame.append("{s").append(at).append("} ");
         }
         return answered(
                 person,
                 exercise,
                 zone,
-                Json.createObjectBuilder().add("slots", slots).build(),
+                Json.createObjectBuilder()
+                        .add("frame", frame.toString())
+                        .add("slots", slots)
+                        .build(),
                 Json.createObjectBuilder().add("slots", written).build());
     }
 
