@@ -111,8 +111,9 @@ final class MapFixture {
                 version);
         run(
                 """
-                insert into exercise_run (id, version, session_id, block_id, exercise_version_id, position, state)
-                values (?, 0, ?, ?, ?, ?, 'CLOSED')""",
+                insert into exercise_run (id, version, session_id, block_id, exercise_version_id, position, state,
+                    total_millis)
+                values (?, 0, ?, ?, ?, ?, 'CLOSED', 600000)""",
                 run,
                 trainingSession,
                 block,
