@@ -67,15 +67,20 @@ final class MapFixture {
     UUID answered(UUID person, String exercise, String zone, String... texts) {
         var slots = Json.createArrayBuilder();
         var written = Json.createObjectBuilder();
+        var frame = new StringBuilder();
         for (int at = 0; at < texts.length; at++) {
-            slots.add(Json.createObjectBuilder().add("id", "s" + at).add("label", "Suite " + at));
+            slots.add(Json.createObjectBuilder().add("key", "s" + at).add("label", "Suite " + at));
             written.add("s" + at, texts[at]);
+            frame.append("{s").append(at).append("} ");
         }
         return answered(
                 person,
                 exercise,
                 zone,
-                Json.createObjectBuilder().add("slots", slots).build(),
+                Json.createObjectBuilder()
+                        .add("frame", frame.toString())
+                        .add("slots", slots)
+                        .build(),
                 Json.createObjectBuilder().add("slots", written).build());
     }
 
@@ -106,8 +111,9 @@ final class MapFixture {
                 version);
         run(
                 """
-                insert into exercise_run (id, version, session_id, block_id, exercise_version_id, position, state)
-                values (?, 0, ?, ?, ?, ?, 'CLOSED')""",
+                insert into exercise_run (id, version, session_id, block_id, exercise_version_id, position, state,
+                    total_millis)
+                values (?, 0, ?, ?, ?, ?, 'CLOSED', 600000)""",
                 run,
                 trainingSession,
                 block,

@@ -1,11 +1,9 @@
 package org.carte.ejb.carte;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.HashMap;
+import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import org.carte.ejb.exercise.ExerciseTypes;
 import org.carte.persistence.carte.Entry;
 import org.carte.persistence.carte.OwnAnswer;
 
@@ -13,35 +11,19 @@ import org.carte.persistence.carte.OwnAnswer;
 @ApplicationScoped
 public class AnswerOffers {
 
+    @Inject
+    ExerciseTypes types;
+
     /** The words that may be picked, each once. */
     public List<String> of(OwnAnswer own) {
-        var labels = new HashMap<String, String>();
-        learn(own.exercise().getConfig(), labels);
-        return texts(own.answer().getPayload())
-                .map(text -> RoseText.clean(labels.getOrDefault(text, text)))
+        var exercise = own.exercise();
+        return types
+                .of(exercise.getType())
+                .offers(exercise.getConfig(), own.answer().getPayload())
+                .stream()
+                .map(RoseText::clean)
                 .filter(text -> !text.isEmpty() && text.length() <= Entry.WORDING)
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<String> texts(Object json) {
-        if (json instanceof Map<?, ?> object) {
-            return object.values().stream().flatMap(AnswerOffers::texts);
-        }
-        if (json instanceof Collection<?> list) {
-            return list.stream().flatMap(AnswerOffers::texts);
-        }
-        return json instanceof String text ? Stream.of(text) : Stream.empty();
-    }
-
-    private static void learn(Object json, Map<String, String> labels) {
-        if (json instanceof Map<?, ?> object) {
-            if (object.get("id") instanceof String id && object.get("label") instanceof String label) {
-                labels.put(id, label);
-            }
-            object.values().forEach(value -> learn(value, labels));
-        } else if (json instanceof Collection<?> list) {
-            list.forEach(each -> learn(each, labels));
-        }
     }
 }

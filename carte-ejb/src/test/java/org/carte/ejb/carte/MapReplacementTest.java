@@ -85,8 +85,7 @@ class MapReplacementTest {
         var thirteen = Collections.nCopies(13, line(null, "x"));
 
         assertThatThrownBy(() -> replace(thirteen)).isInstanceOf(ZoneFullException.class);
-        assertThatThrownBy(() -> replace(List.of(line(null, "x".repeat(141)))))
-                .isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> replace(List.of(line(null, "x".repeat(141))))).isInstanceOf(InvalidException.class);
         assertThatThrownBy(() -> replace(List.of(line(null, " \u0000 ")))).isInstanceOf(InvalidException.class);
     }
 

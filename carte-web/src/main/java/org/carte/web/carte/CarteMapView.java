@@ -54,12 +54,13 @@ public class CarteMapView implements Serializable {
     }
 
     /** Forgets what was read: something has changed. */
-    void refresh() {
+    public void refresh() {
         sheet = null;
         suggestions = null;
     }
 
-    UUID id() {
+    /** The session whose map it is. */
+    public UUID id() {
         try {
             return UUID.fromString(session);
         } catch (IllegalArgumentException noId) {
