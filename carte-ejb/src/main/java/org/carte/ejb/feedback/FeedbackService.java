@@ -71,9 +71,7 @@ public class FeedbackService {
         }
         answer.ratings().forEach((question, value) -> feedback.count(wave, question, value));
         answer.texts().forEach((question, text) -> feedback.insert(new FreeText(wave, question, text)));
-        feedback.rewriteParticipation(wave);
-        feedback.rewriteRatings(wave);
-        feedback.rewriteTexts(wave);
+        feedback.rewrite(wave);
         if (answer.quote() != null) {
             quotes.offer(sessionId, answer.quote());
         }

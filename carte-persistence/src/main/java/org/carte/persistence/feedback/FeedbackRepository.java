@@ -4,6 +4,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.LockMode;
@@ -15,7 +16,7 @@ import org.hibernate.annotations.processing.SQL;
 @Repository
 public interface FeedbackRepository {
 
-    /** For the lock below. */
+    /** For what no annotation says. */
     StatelessSession work();
 
     /** Opens the round at the end of the day, or does nothing when it is there. */
@@ -53,31 +54,29 @@ public interface FeedbackRepository {
     @Insert
     void insert(FreeText text);
 
-    // PostgreSQL keeps, beside each row, the transaction that wrote it (xmin) and where it lies (ctid). Rows of one
-    // answer would share the first and lie in the order of arrival. So all rows of the round are written anew with
-    // every
-    // answer, in the order of their keys: they all have the same transaction, and an order that says nothing.
-
-    /** Writes who has answered anew, in the order of the keys. */
-    @SQL(
-            """
-            with taken as (delete from participation where wave_id = :wave returning wave_id, person_id)
-            insert into participation (wave_id, person_id) select wave_id, person_id from taken order by person_id""")
-    int rewriteParticipation(UUID wave);
-
-    /** Writes the counters anew, in the order of questions and values. */
-    @SQL(
-            """
-            with taken as (delete from rating_count where wave_id = :wave returning wave_id, question, value, total)
-            insert into rating_count (wave_id, question, value, total)
-            select wave_id, question, value, total from taken order by question, value""")
-    int rewriteRatings(UUID wave);
-
-    /** Writes the texts anew, in the order of their random keys. */
-    @SQL(
-            """
-            with taken as (delete from free_text where wave_id = :wave returning id, wave_id, question, wording)
-            insert into free_text (id, wave_id, question, wording)
-            select id, wave_id, question, wording from taken order by id""")
-    int rewriteTexts(UUID wave);
+    /**
+     * Writes all rows of the round anew, with every answer, in the order of their keys.
+     *
+     * <p>PostgreSQL keeps, beside each row, the transaction that wrote it (xmin) and where it lies (ctid). The rows of
+     * one answer would share the first and lie in the order of arrival. Written anew, all rows of the round have the same
+     * transaction, and an order that says nothing.
+     */
+    default void rewrite(UUID wave) {
+        // not @SQL: what starts with "with" is taken for a query there
+        var statements = List.of(
+                """
+                with taken as (delete from participation where wave_id = :wave returning wave_id, person_id)
+                insert into participation (wave_id, person_id)
+                select wave_id, person_id from taken order by person_id""",
+                """
+                with taken as (delete from rating_count where wave_id = :wave returning wave_id, question, value, total)
+                insert into rating_count (wave_id, question, value, total)
+                select wave_id, question, value, total from taken order by question, value""",
+                """
+                with taken as (delete from free_text where wave_id = :wave returning id, wave_id, question, wording)
+                insert into free_text (id, wave_id, question, wording)
+                select id, wave_id, question, wording from taken order by id""");
+        statements.forEach(sql ->
+                work().createNativeMutationQuery(sql).setParameter("wave", wave).executeUpdate());
+    }
 }
