@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** A process we started: its output goes to a file, and it does not outlive us. */
 final class Child implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String name;
     private final Path log;

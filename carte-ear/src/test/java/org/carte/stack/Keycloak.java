@@ -32,6 +32,7 @@ final class Keycloak {
         environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
         environment.put("KC_DB_POOL_MAX_SIZE", "15");
         environment.put("KC_HTTP_ENABLED", "true");
+        environment.put("KC_HTTP_HOST", "127.0.0.1");
         environment.put("KC_HTTP_PORT", String.valueOf(port));
         environment.put("KC_HOSTNAME", address(port).toString());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");

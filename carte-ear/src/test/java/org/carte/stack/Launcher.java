@@ -1,6 +1,7 @@
 package org.carte.stack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ServiceLoader;
@@ -8,43 +9,55 @@ import java.util.ServiceLoader;
 /** {@code ./mvnw -Prun}: the whole system in the foreground until Ctrl-C; its data are kept in {@code .carte}. */
 public final class Launcher {
 
-    private Launcher() {}
+    private final Home home = Home.here();
+    private final Progress progress = new Progress();
+    private final Stack stack;
+
+    private Launcher(Ports ports) {
+        stack = new Stack(home, home.kept(), ports, true, progress);
+    }
 
     /** Ports may be given as system properties, see {@link Ports}. */
-    @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) throws InterruptedException {
         var ports = Ports.fromProperties();
-        var complaint = ports.complaint();
-        if (complaint.isPresent()) {
-            System.err.println(complaint.get());
-            System.exit(1);
-        }
-        var home = Home.here();
-        var progress = new Progress();
-        var stack = new Stack(home, home.kept(), ports, true, progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            progress.say("Stopping…");
-            stack.close();
-            progress.say("Everything is stopped; the data stay in " + home.kept());
-        }));
+        ports.complaint().ifPresent(Launcher::giveUp);
+        new Launcher(ports).run();
+    }
+
+    private void run() throws InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         try {
             stack.start();
-            loadDemoData(home, stack, progress);
-        } catch (IllegalStateException | IOException e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
+        } catch (IllegalStateException | UncheckedIOException e) {
+            giveUp(e.getMessage());
         }
+        loadDemoData();
         progress.say(welcome(stack));
+        // the build before us filled a heap that nobody needs while we only watch
+        System.gc();
         while (stack.casualty().isEmpty()) {
             Thread.sleep(1000);
         }
-        stack.casualty().ifPresent(child -> {
-            System.err.println(child.name() + " has ended by itself, see " + child.log() + "\n" + child.lastLines());
-            System.exit(1);
-        });
+        stack.casualty()
+                .ifPresent(child ->
+                        giveUp(child.name() + " has ended by itself, see " + child.log() + "\n" + child.lastLines()));
     }
 
-    private static void loadDemoData(Home home, Stack stack, Progress progress) throws IOException {
+    private void stop() {
+        progress.say("Stopping…");
+        stack.close();
+        progress.say("Everything is stopped; the data stay in " + home.kept());
+    }
+
+    /** Ends this process, which stops what was started; when it is ending already, only waits for that. */
+    @SuppressWarnings("SystemOut")
+    private static void giveUp(String reason) {
+        System.err.println(reason);
+        System.exit(1);
+    }
+
+    /** Once in the life of the kept data. A demonstration that fails is told and tried again next time. */
+    private void loadDemoData() {
         var loaded = home.kept().resolve("demo-data-loaded");
         var demo = ServiceLoader.load(DemoData.class, Launcher.class.getClassLoader())
                 .findFirst();
@@ -52,8 +65,12 @@ public final class Launcher {
             return;
         }
         progress.say("The demonstration data are being loaded…");
-        demo.get().load(stack.app(), stack.keycloak());
-        Files.writeString(loaded, Instant.now().toString());
+        try {
+            demo.get().load(stack.app(), stack.keycloak());
+            Files.writeString(loaded, Instant.now().toString());
+        } catch (RuntimeException | IOException e) {
+            progress.say("The demonstration data are missing: " + e);
+        }
     }
 
     private static String welcome(Stack stack) {

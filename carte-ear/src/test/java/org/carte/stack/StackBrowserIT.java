@@ -14,7 +14,10 @@ class StackBrowserIT {
 
             Browser.login(page, "app/", "participant01");
 
-            assertThat(page.url()).startsWith(Stack.current().app() + "app");
+            assertThat(page.url())
+                    .startsWith(Stack.current().app() + "app")
+                    .as("back from the exchange of the code, which needs the secret of the client")
+                    .doesNotContain("code=");
             Browser.photograph(page, "after-login");
         }
     }

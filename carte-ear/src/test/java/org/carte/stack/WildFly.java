@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** The server with the archive, on a directory of its own beside the one the build made. */
@@ -35,13 +36,22 @@ final class WildFly {
         return Child.start("WildFly", base.resolveSibling("wildfly.log"), environment, command.build());
     }
 
-    /** Whether the archive was refused; the log says why. */
-    static boolean hasRefused(Path base) {
-        return Files.exists(base.resolve("deployments/carte.ear.failed"));
+    /** Whether the archive is there; refused archives end the wait with what the server says about them. */
+    static boolean hasDeployed(Path base) {
+        var refused = base.resolve("deployments/carte.ear.failed");
+        if (Files.exists(refused)) {
+            throw new IllegalStateException(
+                    "The archive does not deploy, see " + base.resolveSibling("wildfly.log") + "\n" + reason(refused));
+        }
+        return Files.exists(base.resolve("deployments/carte.ear.deployed"));
     }
 
-    static boolean hasDeployed(Path base) {
-        return Files.exists(base.resolve("deployments/carte.ear.deployed"));
+    private static String reason(Path refused) {
+        try (var lines = Files.lines(refused)) {
+            return lines.limit(8).collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void prepare(Path assembled, Path base) {
