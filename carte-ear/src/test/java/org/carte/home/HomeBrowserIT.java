@@ -43,7 +43,8 @@ class HomeBrowserIT {
 
     @Test
     void thePublicSeesWhatIsAnnounced() {
-        new PlannedSession(programme(), "PUBLISHED", Instant.now().plusSeconds(1200)).with(me("participant06"), "CONFIRMED");
+        new PlannedSession(programme(), "PUBLISHED", Instant.now().plusSeconds(1200))
+                .with(me("participant06"), "CONFIRMED");
         new PlannedSession(programme(title + " caché"), "DRAFT", Instant.now().plusSeconds(1200));
         var page = browser.phone();
 
