@@ -35,7 +35,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return problem(thrown, locale).response();
     }
 
-    private static Problem problem(Throwable thrown, Locale locale) {
+    static Problem problem(Throwable thrown, Locale locale) {
         var rule = Causes.brokenRule(thrown);
         if (rule.isPresent()) {
             return ruleProblem(rule.get(), locale);
