@@ -12,5 +12,6 @@ create table room (
     venue_id uuid    not null references venue,
     name     text    not null check (length(name) between 1 and 160),
     capacity integer not null check (capacity between 1 and 1000),
-    unique (venue_id, name)
+    -- looked at when all is written: two rooms may swap their names
+    constraint room_name_once unique (venue_id, name) deferrable initially deferred
 );

@@ -18,7 +18,8 @@ create table entry (
     position  integer not null check (position >= 0),
     wording   text    not null check (length(wording) between 1 and 140),
     answer_id uuid references answer on delete set null,
-    reworded  boolean not null
+    picked    text    check (length(picked) between 1 and 4000)
 );
 create index entry_by_carte on entry (carte_id, zone, position);
 comment on column entry.answer_id is 'The answer it was picked from; null when written freely.';
+comment on column entry.picked is 'What the answer said, word for word; null when written freely.';

@@ -6,7 +6,7 @@
 
   function fields() {
     return Array.prototype.filter.call(
-      document.querySelectorAll('textarea[id], input[type=text][id]'),
+      document.querySelectorAll('textarea[id], :is(input[type=text], input[type=email], input[type=tel])[id]'),
       function (field) { return field.name && !field.readOnly && !field.disabled; });
   }
 

@@ -53,11 +53,13 @@ public final class Publication {
                 .map(login ->
                         day.feedback(login.getString()).getJsonObject("quote").getString("text"))
                 .collect(Collectors.toSet());
-        ReferenceDay.objects(Sent.ok(api.as("morgane").get(base + "/quotes")).array()).stream()
+        ReferenceDay.objects(
+                        Sent.ok(api.as("morgane").get(base + "/quotes")).json().getJsonArray("items"))
+                .stream()
                 .filter(quote -> chosen.contains(quote.getString("text")))
                 .forEach(quote -> Sent.ok(api.as("morgane")
                         .put(
-                                base + "/quotes/" + quote.getString("id"),
+                                base + "/quotes/" + quote.getString("id") + "/chosen",
                                 Json.createObjectBuilder().add("chosen", true).build(),
                                 null)));
     }

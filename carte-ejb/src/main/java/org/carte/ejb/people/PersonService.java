@@ -1,6 +1,5 @@
 package org.carte.ejb.people;
 
-import static java.util.Locale.ROOT;
 import static org.carte.ejb.security.Roles.ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -8,11 +7,11 @@ import jakarta.data.page.Page;
 import jakarta.data.page.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.util.UUID;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.NotFoundException;
+import org.carte.ejb.shared.SearchWords;
 import org.carte.persistence.people.Person;
 import org.carte.persistence.people.PersonRepository;
 
@@ -30,7 +29,7 @@ public class PersonService {
      * @param words null or blank for everybody
      */
     public Page<Person> search(String words, PageRequest page) {
-        return people.matching(pattern(words), page);
+        return people.matching(SearchWords.pattern(words), page);
     }
 
     /** @throws NotFoundException when there is no such person */
@@ -58,15 +57,5 @@ public class PersonService {
         });
         people.update(person);
         return person;
-    }
-
-    private static String pattern(String words) {
-        if (words == null || words.isBlank()) {
-            return "%";
-        }
-        var plain = Normalizer.normalize(words.strip().toLowerCase(ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("([\\\\%_])", "\\\\$1");
-        return "%" + plain.replaceAll("\\s+", "%") + "%";
     }
 }

@@ -13,5 +13,25 @@ public enum RunState {
     /** What was shared is shown. */
     REVEALED,
     /** Over. */
-    CLOSED
+    CLOSED;
+
+    /** What the room is busy with: one exercise at a time. */
+    public boolean isCurrent() {
+        return this != WAITING && this != CLOSED;
+    }
+
+    /** There is time on the clock, running or not. */
+    public boolean isTimed() {
+        return this == OPEN || this == PAUSED;
+    }
+
+    /** The room may read what was shared with it. */
+    public boolean isRevealed() {
+        return this == REVEALED || this == CLOSED;
+    }
+
+    /** Nobody writes, and nobody will without being told. */
+    public boolean isOver() {
+        return this == LOCKED || isRevealed();
+    }
 }

@@ -1,21 +1,37 @@
 package org.carte.persistence.schedule;
 
+import jakarta.data.page.Page;
+import jakarta.data.page.PageRequest;
+import jakarta.data.repository.Delete;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
 
 /** Training sessions. */
 @Repository
 public interface SessionRepository {
+
+    /** What the repository works with. */
+    StatelessSession work();
 
     @Insert
     void insert(TrainingSession trainingSession);
 
     @Update
     void update(TrainingSession trainingSession);
+
+    @Delete
+    void delete(TrainingSession trainingSession);
+
+    @Insert
+    void insertChange(SessionChange change);
 
     /** With everything its page shows: programme version, room, venue. */
     @Query(
@@ -24,6 +40,70 @@ public interface SessionRepository {
             join fetch s.room r join fetch r.venue where s.id = :id""")
     Optional<TrainingSession> byId(UUID id);
 
+    /** The same for nobody else until the transaction ends: whoever counts places does it under this lock. */
+    default Optional<TrainingSession> lock(UUID id) {
+        return work().get(TrainingSession.class, id, LockMode.PESSIMISTIC_WRITE) == null ? Optional.empty() : byId(id);
+    }
+
     @Query("select count(*) from SessionFacilitator f where f.sessionId = :id and f.personId = :person")
     long countFacilitator(UUID id, UUID person);
+
+    /** How many have a place and how many wait. */
+    @Query(
+            """
+            select (select count(*) from Enrolment e where e.sessionId = s.id and e.status = CONFIRMED),
+                   (select count(*) from Enrolment e where e.sessionId = s.id and e.status = WAITLISTED)
+            from TrainingSession s where s.id = :id""")
+    Optional<PlacesTaken> placesTaken(UUID id);
+
+    /** Who has a place, by name. */
+    @Query(
+            """
+            select p.id, p.firstName, p.lastName, p.trade from Enrolment e join e.person p
+            where e.sessionId = :id and e.status = CONFIRMED order by p.firstName, p.lastName, p.id""")
+    List<Participant> participants(UUID id);
+
+    @Query("from SessionChange c where c.sessionId = :id order by c.at, c.id")
+    List<SessionChange> changes(UUID id);
+
+    /**
+     * Lines of the calendar, in order of time.
+     *
+     * @param everyProgramme whether {@code programme} does not matter
+     * @param pattern for {@code like}, without accents and in lower case, on programme, venue and room
+     * @param everySession whether it does not matter if {@code facilitator} runs it
+     */
+    @Query(
+            """
+            select s.id, s.version, p.id, v.title, t.id, t.name, r.id, r.name, s.startsAt, s.status, s.minPlaces,
+                   s.maxPlaces, s.selfEnrolment,
+                   (select count(*) from Enrolment e where e.sessionId = s.id and e.status = CONFIRMED),
+                   (select count(*) from Enrolment e where e.sessionId = s.id and e.status = WAITLISTED)
+            from TrainingSession s join s.programmeVersion v join v.programme p join s.room r join r.venue t
+            where s.startsAt >= :start and s.startsAt < :end and s.status in :statuses
+              and (:everyProgramme = true or p.id = :programme)
+              and cast(function('plain', concat(v.title, ' ', t.name, ' ', r.name)) as String) like :pattern
+              and (:everySession = true or exists
+                   (select 1 from SessionFacilitator f where f.sessionId = s.id and f.personId = :facilitator))
+            order by s.startsAt, s.id""")
+    Page<SessionRow> rows(
+            Instant start,
+            Instant end,
+            List<SessionStatus> statuses,
+            boolean everyProgramme,
+            UUID programme,
+            String pattern,
+            boolean everySession,
+            UUID facilitator,
+            PageRequest page);
+
+    /** Announced sessions to come, the nearest first. */
+    @Query(
+            """
+            select s.id, v.title, v.promise, s.startsAt, t.name, r.name, s.status, s.maxPlaces,
+                   (select count(*) from Enrolment e where e.sessionId = s.id and e.status = CONFIRMED)
+            from TrainingSession s join s.programmeVersion v join s.room r join r.venue t
+            where s.status in (PUBLISHED, CONFIRMED) and s.startsAt > :now
+            order by s.startsAt, s.id""")
+    Page<UpcomingSession> upcoming(Instant now, PageRequest page);
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import org.carte.ejb.people.AccountService;
 import org.carte.persistence.people.Person;
 
@@ -43,6 +44,18 @@ public class ReaderView {
     /** Plans or runs sessions. */
     public boolean isStaff() {
         return isAdministrator() || isFacilitator();
+    }
+
+    /**
+     * Whether the page belongs to that room of the house.
+     *
+     * @param address of the room, below the context
+     */
+    public boolean isIn(String address) {
+        var shown = context.getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
+        var room = context.getRequestContextPath() + address;
+        return room.equals(shown)
+                || (!"/app".equals(address) && String.valueOf(shown).startsWith(room + "/"));
     }
 
     public Person getMe() {

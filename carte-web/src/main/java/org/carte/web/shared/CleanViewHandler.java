@@ -28,7 +28,13 @@ public class CleanViewHandler extends ViewHandlerWrapper {
 
     @Override
     public Locale calculateLocale(FacesContext context) {
-        return Language.of(context.getExternalContext().getSession(false))
-                .orElseGet(() -> super.calculateLocale(context));
+        return Language.of(context.getExternalContext().getSession(false)).orElseGet(() -> asked(context));
+    }
+
+    /** Who asks for no language reads French; the platform would take the one of the server. */
+    private Locale asked(FacesContext context) {
+        return context.getExternalContext().getRequestHeaderMap().containsKey("Accept-Language")
+                ? super.calculateLocale(context)
+                : Locale.FRENCH;
     }
 }

@@ -1,0 +1,206 @@
+package org.carte.carte;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import jakarta.json.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.carte.stack.Browser;
+import org.junit.jupiter.api.Test;
+
+/** What a participant does with their map, on a phone and with a keyboard alone. */
+class MapBrowserIT {
+
+    final MapFixture day = new MapFixture();
+    final String path = "app/carte/" + day.trainingSession;
+
+    @Test
+    void aMapFillsFromAnswersIsRewordedArrangedAndDownloaded() throws IOException {
+        var person = day.enrol("participant04");
+        day.answered(person, "La phrase-promesse", "OFFER", "Une écoute sans agenda", "Des mots simples");
+        try (var browser = Browser.open()) {
+            var page = browser.phone();
+            Browser.login(page, path, "participant04");
+            Browser.checkAccessible(page);
+
+            press(page, "Ajouter à « Ce que j’ai de plus précieux à offrir »");
+            press(page, "Prendre « Une écoute sans agenda »");
+            assertThat(page.getByRole(AriaRole.STATUS).last()).containsText("Ajouté : « Une écoute sans agenda »");
+            press(page, "Prendre « Des mots simples »");
+            assertThat(page.getByText("Sur la carte")).hasCount(2);
+            Browser.checkAccessible(page);
+            page.getByLabel("Une phrase à vous").fill("Trois jours de terrain");
+            press(page, "Ajouter cette phrase");
+            press(page, "Fermer");
+            assertThat(sentences(page))
+                    .containsText(
+                            new String[] {"Une écoute sans agenda", "Des mots simples", "Trois jours de terrain"});
+
+            press(page, "Monter « Trois jours de terrain »");
+            press(page, "Modifier « Une écoute sans agenda »");
+            Browser.checkAccessible(page);
+            page.getByLabel("Votre phrase").fill("J’écoute, sans agenda");
+            press(page, "Enregistrer");
+            assertThat(sentences(page))
+                    .containsText(new String[] {"J’écoute, sans agenda", "Trois jours de terrain", "Des mots simples"});
+            assertThat(sentences(page).first()).containsText("D’après « La phrase-promesse », reformulé");
+
+            page.getByLabel("Ma une").fill("Elle écrit debout");
+            page.getByLabel("Ma promesse").fill("Dire sans jargon ce que vous faites.");
+            page.getByLabel("Ma une").focus();
+            assertThat(page.locator("#form\\:kept")).containsText("Enregistré.");
+            page.reload();
+            assertThat(page.getByLabel("Ma une")).hasValue("Elle écrit debout");
+            assertThat(page.locator(".soi-narrow")).containsText("Trois jours de terrain");
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+
+            var download = page.waitForDownload(
+                    () -> page.getByText("Télécharger le PDF").click());
+            var pdf = Files.readAllBytes(download.path());
+            assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+            assertThat(download.suggestedFilename()).isEqualTo("carte-du-soi-2018-02-19.pdf");
+            Files.copy(download.path(), screenshots().resolve("map.pdf"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Test
+    void theOutlineIsWorkedWithAKeyboardAlone() {
+        day.enrol("participant05");
+        try (var browser = Browser.open()) {
+            var page = browser.laptop();
+            Browser.login(page, path, "participant05");
+            page.locator("#form\\:zones\\:1\\:add").focus();
+
+            page.keyboard().press("Enter");
+            type(page, "Poser une question");
+            type(page, "Puis me taire");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(button(page, "Ajouter à « Mes talents »")).isFocused();
+
+            button(page, "Monter « Puis me taire »").focus();
+            page.keyboard().press("Enter");
+            assertThat(button(page, "Descendre « Puis me taire »")).isFocused();
+            assertThat(sentences(page)).containsText(new String[] {"Puis me taire", "Poser une question"});
+            page.keyboard().press("Tab");
+            assertThat(button(page, "Modifier « Puis me taire »")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page.getByLabel("Votre phrase")).isFocused();
+            for (int i = 0; i < 4; i++) {
+                page.keyboard().press("Tab");
+            }
+            assertThat(button(page, "Retirer de la carte")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(sentences(page)).containsText(new String[] {"Poser une question"});
+            assertThat(sentences(page)).hasCount(1);
+            button(page, "Remettre").focus();
+            page.keyboard().press("Enter");
+            assertThat(sentences(page)).containsText(new String[] {"Puis me taire", "Poser une question"});
+            assertThat(button(page, "Modifier « Puis me taire »")).isFocused();
+        }
+    }
+
+    @Test
+    void aMapLooksWellInEveryLight() {
+        var person = day.enrol("participant06");
+        day.answered(person, "Le contrechamp", "DIFFERENCE", "Dix ans de reportage avant le conseil");
+        fill("participant06");
+        try (var browser = Browser.open()) {
+            for (var page : new Page[] {browser.phone(), browser.laptop()}) {
+                Browser.login(page, "app/carte", "participant06");
+                assertThat(page.url()).endsWith(path);
+                var size = page.viewportSize().width;
+                for (var light : ColorScheme.values()) {
+                    if (light != ColorScheme.NO_PREFERENCE) {
+                        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
+                        Browser.checkAccessible(page);
+                        Browser.photograph(page, "map-" + size + "-" + light);
+                    }
+                }
+                press(page, "Ajouter à « Ce qui me distingue »");
+                assertThat(page.getByLabel("Une phrase à vous")).isFocused();
+                Browser.photograph(page, "map-" + size + "-add");
+            }
+        }
+    }
+
+    @Test
+    void aMapIsNotThereForStaffAndStrangers() {
+        day.enrol("participant04");
+        try (var browser = Browser.open()) {
+            for (var login : new String[] {"admin", "morgane", "participant07"}) {
+                var page = browser.laptop();
+                Browser.login(page, path, login);
+                assertThat(page.locator("#form")).hasCount(0);
+                assertThat(page.locator("svg.soi")).hasCount(0);
+            }
+        }
+    }
+
+    /** What a day leaves: two or three sentences a zone. */
+    private void fill(String login) {
+        var api = MapFixture.api().as(login);
+        var zones = Json.createArrayBuilder();
+        var said = new String[][] {
+            {"DRIVE", "Voir une équipe oser dire ce qui compte vraiment", "La transmission d’un geste juste"},
+            {"TALENTS", "Écouter ce qui n’est pas dit", "Rendre simple ce qui paraît compliqué", "Dessiner en direct"},
+            {"OFFER", "Un regard neuf et bienveillant sur votre métier", "Du calme quand tout s’accélère"},
+            {"VALUES", "La parole donnée", "Des clients curieux, prêts à remettre leurs habitudes en question"},
+            {"AUDIENCE", "Les artisans d’art", "Les petites coopératives agricoles"},
+            {"STORY", "Petite-fille d’une relieuse"}
+        };
+        for (var zone : said) {
+            var entries = Json.createArrayBuilder();
+            for (int at = 1; at < zone.length; at++) {
+                entries.add(Json.createObjectBuilder().add("text", zone[at]));
+            }
+            zones.add(Json.createObjectBuilder().add("zone", zone[0]).add("entries", entries));
+        }
+        var map = Json.createObjectBuilder()
+                .add("headline", "La passeuse de mots des artisans")
+                .add(
+                        "promise",
+                        "J’aide les artisans d’art à raconter leur métier avec des mots cueillis dans leur atelier.")
+                .add("zones", zones)
+                .build();
+        var address = "me/maps/" + day.trainingSession;
+        api.get(address);
+        assertThat(api.put(address, map, "*").status()).isEqualTo(200);
+    }
+
+    private static void type(Page page, String words) {
+        var own = page.getByLabel("Une phrase à vous");
+        assertThat(own).isFocused();
+        page.keyboard().type(words);
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).last()).containsText(words);
+        assertThat(own).hasValue("");
+    }
+
+    private static void press(Page page, String name) {
+        button(page, name).click();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator sentences(Page page) {
+        return page.locator(".outline li li:has(.card-tools) > span:first-child");
+    }
+
+    private static Path screenshots() throws IOException {
+        return Files.createDirectories(Path.of(System.getProperty("carte.ear.dir"), "target", "screenshots"));
+    }
+}

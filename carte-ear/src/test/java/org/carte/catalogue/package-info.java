@@ -1,0 +1,2 @@
+/** Tests of the whole: catalogue. */
+package org.carte.catalogue;

@@ -1,0 +1,128 @@
+package org.carte.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whoever reads the whole database, the columns PostgreSQL hides included, finds no path from a person to an answer.
+ * The page of the questionnaire says so; if this test fails, it lies.
+ */
+class FeedbackAnonymityIT {
+
+    /** What PostgreSQL keeps beside each row: who wrote it, who locked it, in which step. */
+    private static final List<String> MARKS = List.of("xmin", "xmax", "cmin", "cmax");
+
+    /** Tables with rows of one person, and the column that says whose. */
+    private static final Map<String, String> OF_A_PERSON =
+            Map.of("person", "id", "participation", "person_id", "quote", "person_id", "enrolment", "person_id");
+
+    private final FeedbackRoom room = FeedbackRoom.of(6, "RUNNING");
+
+    @Test
+    void nothingLeadsFromAPersonToAnAnswer() {
+        var random = new Random(19);
+        for (var login : room.logins()) {
+            var body = Opinion.of(random).json("Un témoignage de " + login, "NAMED");
+            assertThat(FeedbackRoom.api()
+                            .as(login)
+                            .post(room.path("feedback"), body)
+                            .status())
+                    .isEqualTo(204);
+            noRowStandsOut();
+        }
+        assertThat(rows("free_text", "id")).hasSize(12);
+        assertThat(rows("participation", "person_id")).hasSize(6);
+    }
+
+    @Test
+    void noColumnKeepsMoreThanThePageSays() {
+        assertThat(columns("rating_count")).containsExactlyInAnyOrder("wave_id", "question", "value", "total");
+        assertThat(columns("free_text")).containsExactlyInAnyOrder("id", "wave_id", "question", "wording");
+        assertThat(columns("participation")).containsExactlyInAnyOrder("wave_id", "person_id");
+    }
+
+    /** After every answer, not only after the last: somebody may look in between. */
+    private void noRowStandsOut() {
+        for (var table : List.of("rating_count", "free_text", "participation")) {
+            for (var mark : MARKS) {
+                assertThat(new HashSet<>(rows(table, mark)))
+                        .as(table + "." + mark)
+                        .hasSizeLessThanOrEqualTo(1);
+            }
+        }
+        liesInTheOrderOfItsKeys("free_text", "id");
+        liesInTheOrderOfItsKeys("participation", "person_id");
+        assertThat(rows("free_text", "id"))
+                .allSatisfy(
+                        row -> assertThat(UUID.fromString(row.get(0)).version()).isEqualTo(4));
+        noMarkOfAPersonTellsAnswersApart();
+    }
+
+    /** Page by page of the table: which page a row goes to depends on the free space alone. */
+    private void liesInTheOrderOfItsKeys(String table, String key) {
+        var lying = FeedbackRoom.rows(
+                "select (" + table + ".ctid::text::point)[0], " + key + " from " + table
+                        + " join feedback_wave w on w.id = wave_id where session_id = ? order by " + table + ".ctid",
+                room.session());
+        var pages = lying.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toList())));
+        assertThat(pages.values()).as(table).allSatisfy(keys -> assertThat(keys).isSorted());
+    }
+
+    /** The transactions that touched anything of one person touched all answers, or none. */
+    private void noMarkOfAPersonTellsAnswersApart() {
+        var answers = answerMarks();
+        for (var login : room.logins()) {
+            var person = FeedbackRoom.person(login);
+            var touched = new TreeSet<String>();
+            OF_A_PERSON.forEach((table, key) -> touched.addAll(
+                    flat(FeedbackRoom.rows("select xmin, xmax from " + table + " where " + key + " = ?", person))));
+            touched.remove("0");
+            assertThat(answers.values().stream()
+                            .map(marks -> marks.stream().anyMatch(touched::contains))
+                            .collect(Collectors.toSet()))
+                    .as(login)
+                    .hasSize(1);
+        }
+    }
+
+    private Map<String, Set<String>> answerMarks() {
+        return FeedbackRoom.rows(
+                        """
+                        select 'text ' || t.id, t.xmin, t.xmax from free_text t join feedback_wave w on w.id = wave_id
+                        where session_id = ? union all
+                        select question || value, r.xmin, r.xmax from rating_count r
+                        join feedback_wave w on w.id = wave_id where session_id = ?""",
+                        room.session(),
+                        room.session())
+                .stream()
+                .collect(Collectors.toMap(row -> row.get(0), row -> Set.copyOf(new HashSet<>(row.subList(1, 3)))));
+    }
+
+    private List<List<String>> rows(String table, String column) {
+        return FeedbackRoom.rows(
+                "select " + table + "." + column + " from " + table
+                        + " join feedback_wave w on w.id = wave_id where session_id = ?",
+                room.session());
+    }
+
+    private static List<String> columns(String table) {
+        return flat(
+                FeedbackRoom.rows("select column_name from information_schema.columns where table_name = ?", table));
+    }
+
+    private static List<String> flat(Collection<List<String>> rows) {
+        return rows.stream().flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,161 @@
+package org.carte.feedback;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.carte.stack.Api;
+import org.carte.stack.Stack;
+
+/** A session of a programme of its own with people in it, put into the database for one test. */
+final class FeedbackRoom {
+
+    private static final Api API = Api.of(Stack.current().app(), Stack.current().keycloak());
+
+    private final UUID programme;
+    private final UUID session = UUID.randomUUID();
+    private final List<String> logins;
+
+    private FeedbackRoom(UUID programme, List<String> logins) {
+        this.programme = programme;
+        this.logins = logins;
+    }
+
+    /** Run by Morgane, with the first participants of the development realm in it. */
+    static FeedbackRoom of(int people, String status) {
+        return new FeedbackRoom(UUID.randomUUID(), logins(people)).insert(status, "2018-02-19T09:00:00+01:00", true);
+    }
+
+    /** Another session of the same programme. */
+    FeedbackRoom another(int people, String status, String start) {
+        return new FeedbackRoom(programme, logins(people)).insert(status, start, false);
+    }
+
+    /** Talks REST as nobody. */
+    static Api api() {
+        return API;
+    }
+
+    /** The database, as a curious administrator of it sees it. */
+    static Connection database() throws SQLException {
+        return DriverManager.getConnection(Stack.current().jdbcUrl(), "carte", "carte");
+    }
+
+    UUID session() {
+        return session;
+    }
+
+    UUID programme() {
+        return programme;
+    }
+
+    List<String> logins() {
+        return logins;
+    }
+
+    /** The address of something of this session, below the base of the API. */
+    String path(String rest) {
+        return "sessions/" + session + "/" + rest;
+    }
+
+    /** The address of its page. */
+    String page(String rest) {
+        return "app/sessions/" + session + "/" + rest;
+    }
+
+    /** The person behind a login, made at their first request. */
+    static UUID person(String login) {
+        return UUID.fromString(API.as(login).get("me").json().getString("id"));
+    }
+
+    private static List<String> logins(int people) {
+        return IntStream.rangeClosed(1, people)
+                .mapToObj(number -> "participant%02d".formatted(number))
+                .toList();
+    }
+
+    private FeedbackRoom insert(String status, String start, boolean first) {
+        var version = UUID.randomUUID();
+        var venue = UUID.randomUUID();
+        var room = UUID.randomUUID();
+        try (var database = database()) {
+            if (first) {
+                run(database, "insert into programme values (?, 0, 1)", programme);
+            }
+            run(
+                    database,
+                    """
+                    insert into programme_version values
+                    (?, 0, ?, (select count(*) + 1 from programme_version where programme_id = ?), 'La Carte du Soi',
+                     '', '', '', 7, '', '', 0, '', now())""",
+                    version,
+                    programme,
+                    programme);
+            run(database, "insert into venue values (?, 0, 'L''Atelier', '')", venue);
+            run(database, "insert into room values (?, 0, ?, 'La grande table', 12)", room, venue);
+            run(
+                    database,
+                    "insert into training_session values (?, 0, ?, ?, ?, 1, 12, false, ?)",
+                    session,
+                    version,
+                    room,
+                    status,
+                    OffsetDateTime.parse(start));
+            run(
+                    database,
+                    "insert into session_facilitator values (?, 0, ?, ?)",
+                    UUID.randomUUID(),
+                    session,
+                    person("morgane"));
+            for (var login : logins) {
+                run(
+                        database,
+                        "insert into enrolment values (?, 0, ?, ?, 'CONFIRMED', now())",
+                        UUID.randomUUID(),
+                        session,
+                        person(login));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+
+    private static void run(Connection database, String sql, Object... values) throws SQLException {
+        try (var statement = prepared(database, sql, values)) {
+            statement.executeUpdate();
+        }
+    }
+
+    /** All rows of a query, each as text. */
+    static List<List<String>> rows(String sql, Object... values) {
+        try (var database = database();
+                var statement = prepared(database, sql, values);
+                var found = statement.executeQuery()) {
+            var rows = new ArrayList<List<String>>();
+            while (found.next()) {
+                var row = new ArrayList<String>();
+                for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+                    row.add(found.getString(column));
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection database, String sql, Object... values) throws SQLException {
+        var statement = database.prepareStatement(sql);
+        for (int index = 0; index < values.length; index++) {
+            statement.setObject(index + 1, values[index]);
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,103 @@
+package org.carte.home;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.carte.stack.Stack;
+
+/** A session written straight into the database, for tests of what only reads them. */
+public final class PlannedSession {
+
+    private final UUID id = UUID.randomUUID();
+    private final Instant start;
+
+    /** Two hours in a room of its own, from then on, for at most three people. */
+    public PlannedSession(UUID programme, String status, Instant start) {
+        this.start = start;
+        var venue = UUID.randomUUID();
+        var room = UUID.randomUUID();
+        run("insert into venue values (?, 0, 'Le Comptoir ' || left(?::text, 8), '27 rue des Essais')", venue, venue);
+        run("insert into room values (?, 0, ?, 'La grande table', 12)", room, venue);
+        run(
+                """
+                insert into training_session
+                select ?, 0, v.id, ?, ?, 2, 3, false, ? from programme_version v join programme p on p.id = v.programme_id
+                where p.id = ? and v.number = p.current_number""",
+                id,
+                room,
+                status,
+                Timestamp.from(start),
+                programme);
+        run(
+                "insert into slot values (?, 0, ?, ?, ?, ?, true)",
+                UUID.randomUUID(),
+                id,
+                room,
+                Timestamp.from(start),
+                Timestamp.from(start.plus(Duration.ofHours(2))));
+    }
+
+    /** With that person to run it. */
+    public PlannedSession runBy(String person) {
+        run("insert into session_facilitator values (?, 0, ?, ?)", UUID.randomUUID(), id, UUID.fromString(person));
+        return this;
+    }
+
+    /** With that person in it, or in line. */
+    public PlannedSession with(String person, String status) {
+        run(
+                "insert into enrolment values (?, 0, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                id,
+                UUID.fromString(person),
+                status,
+                Timestamp.from(start));
+        return this;
+    }
+
+    /** With a questionnaire open. */
+    public PlannedSession askingForFeedback() {
+        run("insert into feedback_wave values (?, 0, ?, 'HOT', ?, null)", UUID.randomUUID(), id, Timestamp.from(start));
+        return this;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The title of the programme version it was planned from. */
+    public String title() {
+        var sql = "select v.title from training_session s join programme_version v on v.id = s.programme_version_id"
+                + " where s.id = ?";
+        try (var database = open();
+                var query = database.prepareStatement(sql)) {
+            query.setObject(1, id);
+            try (var found = query.executeQuery()) {
+                found.next();
+                return found.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void run(String sql, Object... values) {
+        try (var database = open();
+                var statement = database.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Connection open() throws SQLException {
+        return DriverManager.getConnection(Stack.current().jdbcUrl(), "carte", "carte");
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the whole: home. */
+package org.carte.home;

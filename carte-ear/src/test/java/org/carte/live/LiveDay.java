@@ -1,0 +1,148 @@
+package org.carte.live;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.carte.demo.ReferenceDay;
+import org.carte.stack.Api;
+import org.carte.stack.Stack;
+
+/** A session of today with Morgane, some participants and some exercises of the reference day, made for one test. */
+final class LiveDay {
+
+    final ReferenceDay day = ReferenceDay.read();
+    final Api api = Api.of(Stack.current().app(), Stack.current().keycloak());
+    final String id = UUID.randomUUID().toString();
+    final String base = "sessions/" + id;
+
+    private LiveDay() {}
+
+    static LiveDay with(List<String> participants, List<String> exercises) {
+        var made = new LiveDay();
+        try (var database = DriverManager.getConnection(Stack.current().jdbcUrl(), "carte", "carte")) {
+            made.plan(database);
+            made.insert(
+                    database,
+                    "insert into session_facilitator (id, version, session_id, person_id) values (?, 0, ?, ?)",
+                    made.id(),
+                    made.session(),
+                    made.person("morgane"));
+            for (var login : participants) {
+                made.insert(
+                        database,
+                        "insert into enrolment (id, version, session_id, person_id, status, asked_at)"
+                                + " values (?, 0, ?, ?, 'CONFIRMED', now())",
+                        made.id(),
+                        made.session(),
+                        made.person(login));
+            }
+            for (int at = 0; at < exercises.size(); at++) {
+                made.block(database, at, made.exercise(exercises.get(at)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return made;
+    }
+
+    /** The address of a run below the API. */
+    String run(int position) {
+        return base + "/runs/" + runs().get(position).getString("id");
+    }
+
+    List<JsonObject> runs() {
+        return api.as("morgane").get(base + "/runs").array().getValuesAs(JsonObject.class);
+    }
+
+    /** Morgane brings a run to a state. */
+    Api.Reply move(int position, String state) {
+        return api.as("morgane")
+                .put(
+                        run(position) + "/state",
+                        Json.createObjectBuilder().add("state", state).build(),
+                        null);
+    }
+
+    JsonObject exerciseOf(String key) {
+        return day.exercises().stream()
+                .filter(exercise -> exercise.getString("key").equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID exercise(String key) {
+        var body = Json.createObjectBuilder(exerciseOf(key)).remove("key").build();
+        var reply = api.as("morgane").post("exercises", body);
+        if (reply.status() != 201) {
+            throw new AssertionError(key + ": " + reply);
+        }
+        return UUID.fromString(reply.json().getString("id"));
+    }
+
+    private void plan(Connection database) throws SQLException {
+        var programme = id();
+        var version = id();
+        var venue = id();
+        var room = id();
+        insert(database, "insert into programme (id, version, current_number) values (?, 0, 1)", programme);
+        insert(
+                database,
+                "insert into programme_version (id, version, programme_id, number, title, promise, audience,"
+                        + " prerequisites, duration_hours, method, evaluation, price, accessibility, created_at)"
+                        + " values (?, 0, ?, 1, 'La Carte du Soi', '', '', '', 7, '', '', 0, '', now())",
+                version,
+                programme);
+        insert(database, "insert into venue (id, version, name, address) values (?, 0, 'Le lieu', '')", venue);
+        insert(
+                database,
+                "insert into room (id, version, venue_id, name, capacity) values (?, 0, ?, 'La grande table', 12)",
+                room,
+                venue);
+        insert(
+                database,
+                "insert into training_session (id, version, programme_version_id, room_id, status, min_places,"
+                        + " max_places, self_enrolment, starts_at) values (?, 0, ?, ?, 'RUNNING', 1, 10, false, ?)",
+                session(),
+                version,
+                room,
+                Timestamp.from(Instant.parse("2026-11-23T08:00:00Z")));
+    }
+
+    private void block(Connection database, int at, UUID exercise) throws SQLException {
+        insert(
+                database,
+                "insert into agenda_block (id, version, session_id, position, title, kind, minutes,"
+                        + " exercise_version_id) select ?, 0, ?, " + at + ", v.title, 'EXERCISE', v.minutes, v.id"
+                        + " from exercise_version v where v.exercise_id = ?",
+                id(),
+                session(),
+                exercise);
+    }
+
+    private UUID person(String login) {
+        return UUID.fromString(api.as(login).get("me").json().getString("id"));
+    }
+
+    private UUID session() {
+        return UUID.fromString(id);
+    }
+
+    private UUID id() {
+        return UUID.randomUUID();
+    }
+
+    private void insert(Connection database, String sql, Object... values) throws SQLException {
+        try (var statement = database.prepareStatement(sql)) {
+            for (int at = 0; at < values.length; at++) {
+                statement.setObject(at + 1, values[at]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}

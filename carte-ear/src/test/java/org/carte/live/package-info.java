@@ -1,0 +1,2 @@
+/** The live day on the running stack. */
+package org.carte.live;

@@ -1,0 +1,71 @@
+package org.carte.people;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.carte.stack.Browser;
+import org.junit.jupiter.api.Test;
+
+/** The directory, as an administrator uses it. */
+class PeopleBrowserIT {
+
+    private final String unique = UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void somebodyIsAddedFoundAndChanged() {
+        try (var browser = Browser.open()) {
+            var page = browser.laptop();
+            Browser.login(page, "app/people", "admin");
+
+            addWithTheKeyboard(page);
+            assertThat(page).hasURL(Pattern.compile(".*/app/people$"));
+            assertThat(page.locator(".ui-growl")).containsText("Ève Nérin" + unique);
+
+            page.getByLabel("Rechercher").pressSequentially("eve nerin" + unique);
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            assertThat(page.locator("tbody")).containsText("Céramiste");
+            Browser.checkAccessible(page);
+            Screens.photograph(page, "people-list");
+
+            page.getByText("Ève Nérin" + unique).first().click();
+            page.getByLabel("Entreprise").fill("Terre vive");
+            Browser.checkAccessible(page);
+            Screens.photograph(page, "people-edit");
+            Browser.press(page, "Enregistrer");
+            assertThat(page).hasURL(Pattern.compile(".*/app/people$"));
+            page.navigate("app/people?q=" + unique);
+            assertThat(page.locator("tbody")).containsText("Terre vive");
+        }
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideTheField() {
+        try (var browser = Browser.open()) {
+            var page = browser.phone();
+            Browser.login(page, "app/people/new", "admin");
+            page.getByLabel("Nom de famille").fill("Sans prénom");
+            page.getByLabel("E-mail").fill("pas une adresse");
+
+            Browser.press(page, "Enregistrer");
+
+            assertThat(page.locator(".ui-message-error")).hasCount(2);
+            assertThat(page.getByLabel("Prénom")).isFocused();
+            assertThat(page.getByLabel("Nom de famille")).hasValue("Sans prénom");
+            Browser.checkAccessible(page);
+            Screens.photograph(page, "people-invalid");
+        }
+    }
+
+    private void addWithTheKeyboard(Page page) {
+        page.getByText("Ajouter une personne").focus();
+        page.keyboard().press("Enter");
+        page.getByLabel("Prénom").focus();
+        for (var text : new String[] {"Ève", "Nérin" + unique, "eve" + unique + "@carte.example", "Céramiste"}) {
+            page.keyboard().insertText(text);
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().press("Enter");
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the whole: people. */
+package org.carte.people;

@@ -1,0 +1,120 @@
+package org.carte.schedule;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.Locale;
+import java.util.UUID;
+import org.carte.stack.Browser;
+import org.junit.jupiter.api.Test;
+
+/** An administrator plans a session and fills it, on the pages. */
+class PlanningBrowserIT {
+
+    private final Ground ground = Ground.with("Carte", 12);
+    private final String family = "F" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void anAdministratorPlansASessionAndTheEleventhWaits() {
+        for (int i = 1; i <= 11; i++) {
+            ground.person("Invité" + (char) ('A' + i - 1), family, i < 3 ? "Graphiste " + family : "Métier " + i);
+        }
+        ground.person("Odile", family + "anim", "Formatrice");
+        ground.person("Ulysse", family + "anim", "Formateur");
+        try (var browser = Browser.open()) {
+            var page = browser.laptop();
+            Browser.login(page, "app/sessions", "admin");
+            look(page, "sessions-list");
+
+            plan(page);
+            look(page, "session");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publier"))
+                    .click();
+            assertThat(page.locator(".page-header .badge")).hasText("Publiée");
+
+            tab(page, "Déroulé");
+            assertThat(page.locator(".timeline")).containsText("Tour de table");
+            look(page, "session-agenda");
+
+            tab(page, "Inscriptions");
+            for (int i = 1; i <= 11; i++) {
+                enrol(page, "Invité" + (char) ('A' + i - 1) + " " + family);
+            }
+            assertThat(page.locator(".stats")).containsText("10 / 10");
+            assertThat(row(page, "InvitéK")).containsText("Liste d’attente, rang 1");
+            assertThat(page.locator(".alert-warn").first()).containsText("Concurrence directe");
+            look(page, "session-enrolments");
+
+            row(page, "InvitéC").getByRole(AriaRole.BUTTON).click();
+            page.getByLabel("Motif").fill("malade");
+            look(page, "session-enrolments-leaving");
+            Browser.press(page, "Désinscrire cette personne");
+            assertThat(row(page, "InvitéK")).containsText("Place réservée");
+            assertThat(row(page, "InvitéC")).hasCount(0);
+
+            page.navigate(
+                    "app/sessions?q=" + ground.name().toLowerCase(Locale.ROOT).replace(' ', '+'));
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            assertThat(page.locator("tbody tr")).containsText("10/10");
+        }
+    }
+
+    private void plan(Page page) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Planifier une session"))
+                .click();
+        page.getByLabel("Programme").selectOption(new SelectOption().setLabel(ground.name()));
+        page.getByLabel("Lieu et salle")
+                .selectOption(new SelectOption().setLabel("Lieu de " + ground.name() + ", Salle du fond (12)"));
+        page.getByLabel("Date").nth(0).fill(ground.day().toString());
+        page.getByLabel("Date").nth(1).fill(ground.day().toString());
+        choose(page, "plan:facilitator", "Odile " + family + "anim");
+        assertThat(page.locator("[id='plan:facilitators']")).containsText("Odile");
+        choose(page, "plan:facilitator", "Ulysse " + family + "anim");
+        assertThat(page.locator("[id='plan:facilitators']")).containsText("Ulysse");
+        look(page, "session-new");
+        Browser.press(page, "Enregistrer");
+        assertThat(page.locator("h1")).hasText(ground.name());
+        assertThat(page.locator(".facts")).containsText("Odile " + family + "anim, Ulysse " + family + "anim");
+    }
+
+    private static void enrol(Page page, String name) {
+        choose(page, "form:person", name);
+        page.locator("[id='form:enrol']").click();
+        assertThat(row(page, name)).hasCount(1);
+    }
+
+    private static void choose(Page page, String field, String name) {
+        var input = page.locator("[id='" + field + "_input']");
+        input.fill("");
+        input.pressSequentially(name);
+        page.locator("[id='" + field + "_panel'] li")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
+    }
+
+    private static void tab(Page page, String name) {
+        page.locator(".tabs")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
+    }
+
+    private static Locator row(Page page, String name) {
+        return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private static void look(Page page, String name) {
+        Browser.checkAccessible(page);
+        Browser.photograph(page, name + "-laptop");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Browser.checkAccessible(page);
+        page.setViewportSize(360, 640);
+        Browser.photograph(page, name + "-phone-dark");
+        Browser.checkAccessible(page);
+        page.setViewportSize(1280, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+}

@@ -1,0 +1,131 @@
+package org.carte.venue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.UUID;
+import org.carte.stack.Api;
+import org.carte.stack.Stack;
+import org.junit.jupiter.api.Test;
+
+/** Places and rooms over REST. */
+class VenuesIT {
+
+    private final Api admin =
+            Api.of(Stack.current().app(), Stack.current().keycloak()).as("admin");
+    private final String name = "L’Atelier " + UUID.randomUUID();
+
+    @Test
+    void roomsAreKeptByIdAddedAndRemoved() {
+        var added = admin.post("venues", venue(room("Bleue", 8), room("Rouge", 12)));
+        assertThat(added.status()).as(added.toString()).isEqualTo(201);
+        var blue = rooms(added.json()).get(0).getString("id");
+
+        var changed = admin.put(
+                "venues/" + added.json().getString("id"),
+                venue(room("Rouge", 10).add("id", blue), room("Verte", 4)),
+                added.etag());
+
+        assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
+        assertThat(rooms(changed.json()))
+                .extracting(room -> room.getString("name") + " " + room.getInt("capacity"))
+                .containsExactly("Rouge 10", "Verte 4");
+        assertThat(rooms(changed.json()).get(0).getString("id")).isEqualTo(blue);
+        assertThat(changed.etag()).isNotEqualTo(added.etag());
+    }
+
+    @Test
+    void aRoomThatASessionUsesStays() throws Exception {
+        var added = admin.post("venues", venue(room("Bleue", 8))).json();
+        plan(rooms(added).get(0).getString("id"));
+
+        var address = "venues/" + added.getString("id");
+        var refused = admin.put(address, venue(), admin.get(address).etag());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().getString("detail")).contains("Bleue");
+        assertThat(rooms(admin.get(address).json())).hasSize(1);
+    }
+
+    @Test
+    void whatIsWrongIsNamed() {
+        var twice = admin.post("venues", venue(room("Bleue", 8), room("bleue", 0)));
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(field(twice.json())).isEqualTo("rooms[1].capacity");
+        assertThat(field(admin.post("venues", venue(room("Bleue", 8), room(" bleue", 9)))
+                        .json()))
+                .isEqualTo("rooms[1].name");
+        var stranger = room("Verte", 3).add("id", UUID.randomUUID().toString());
+        assertThat(field(admin.post("venues", venue(stranger)).json())).isEqualTo("rooms[0].id");
+    }
+
+    @Test
+    void twoWhoEditAtOnceDoNotOverwriteEachOther() {
+        var added = admin.post("venues", venue());
+        var address = "venues/" + added.json().getString("id");
+
+        assertThat(admin.put(address, venue(), null).status()).isEqualTo(428);
+        assertThat(admin.put(address, venue(), added.etag()).status()).isEqualTo(200);
+        assertThat(admin.put(address, venue(), added.etag()).status()).isEqualTo(412);
+    }
+
+    @Test
+    void venuesAreFoundByName() {
+        admin.post("venues", venue(room("Bleue", 8)));
+
+        var found = admin.get("venues?q=atelier+" + name.substring(10)).json();
+
+        assertThat(found.getInt("total")).isEqualTo(1);
+        assertThat(rooms(found.getJsonArray("items").getJsonObject(0))).hasSize(1);
+    }
+
+    private void plan(String room) throws Exception {
+        var programme = admin.post(
+                        "programmes",
+                        Json.createObjectBuilder()
+                                .add("title", name)
+                                .add("durationHours", 7)
+                                .build())
+                .json()
+                .getString("id");
+        var sql =
+                """
+                insert into training_session
+                select gen_random_uuid(), 0, v.id, ?, 'DRAFT', 1, 3, false, now() from programme_version v
+                where v.programme_id = ?""";
+        try (var database = DriverManager.getConnection(Stack.current().jdbcUrl(), "carte", "carte");
+                var insert = database.prepareStatement(sql)) {
+            insert.setObject(1, UUID.fromString(room));
+            insert.setObject(2, UUID.fromString(programme));
+            insert.executeUpdate();
+        }
+    }
+
+    private JsonObject venue(JsonObjectBuilder... rooms) {
+        var all = Json.createArrayBuilder();
+        for (var room : rooms) {
+            all.add(room);
+        }
+        return Json.createObjectBuilder()
+                .add("name", name)
+                .add("address", "27 rue des Essais")
+                .add("rooms", all)
+                .build();
+    }
+
+    private static JsonObjectBuilder room(String name, int capacity) {
+        return Json.createObjectBuilder().add("name", name).add("capacity", capacity);
+    }
+
+    private static List<JsonObject> rooms(JsonObject venue) {
+        return venue.getJsonArray("rooms").getValuesAs(JsonObject.class);
+    }
+
+    private static String field(JsonObject problem) {
+        return problem.getJsonArray("violations").getJsonObject(0).getString("field");
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the whole: venue. */
+package org.carte.venue;

@@ -1,0 +1,124 @@
+package org.carte.ejb.carte;
+
+import static org.carte.ejb.security.Roles.PARTICIPANT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.carte.ejb.security.Caller;
+import org.carte.ejb.shared.NotFoundException;
+import org.carte.persistence.carte.Carte;
+import org.carte.persistence.carte.CarteRepository;
+import org.carte.persistence.carte.Entry;
+import org.carte.persistence.exercise.Zone;
+
+/** The sentences of one's own map, one at a time. */
+@Stateless
+@RolesAllowed(PARTICIPANT)
+public class EntryService {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    MapPolicy policy;
+
+    @Inject
+    CarteRepository cartes;
+
+    @Inject
+    AnswerOffers offers;
+
+    /**
+     * Takes words of one's own answer onto the map, at the end of a zone.
+     *
+     * @param offered what the answer offers, word for word
+     * @return the key of the new sentence
+     * @throws NotFoundException when it is not the caller's answer or offers no such thing
+     */
+    public UUID pick(UUID sessionId, Zone zone, UUID answerId, String offered) {
+        var carte = policy.ownToChange(sessionId);
+        boolean isOffered = cartes.answersOf(caller.personId(), sessionId).stream()
+                .filter(own -> own.answer().getId().equals(answerId))
+                .anyMatch(own -> offers.of(own).contains(offered));
+        if (!isOffered) {
+            throw new NotFoundException();
+        }
+        return add(zone, new Entry(carte.getId(), offered, answerId, offered));
+    }
+
+    /** Writes a sentence of one's own at the end of a zone; gives its key. */
+    public UUID write(UUID sessionId, Zone zone, String wording) {
+        var text = Wording.sentence("text", wording, Entry.WORDING);
+        return add(zone, new Entry(policy.ownToChange(sessionId).getId(), text));
+    }
+
+    /**
+     * Says a sentence in other words, and moves it to the end of another zone where that is another.
+     *
+     * @param seen the version of the sentence the caller has read; an older one is refused
+     */
+    public void reword(UUID sessionId, UUID entryId, int seen, Zone zone, String wording) {
+        var text = Wording.sentence("text", wording, Entry.WORDING);
+        var all = entries(policy.ownToChange(sessionId));
+        var entry = Arrangement.find(all, entryId);
+        boolean moves = entry.getZone() != zone;
+        entry.seenAt(seen);
+        if (!entry.getWording().equals(text)) {
+            entry.reword(text);
+            cartes.update(entry);
+        }
+        if (moves) {
+            var there = Arrangement.of(zone, all);
+            there.add(entry);
+            place(there);
+        }
+    }
+
+    /** Moves a sentence so many places down in its zone, up when negative; at an end it stays where it is. */
+    public void move(UUID sessionId, UUID entryId, int places) {
+        var all = entries(policy.ownToChange(sessionId));
+        var entry = Arrangement.find(all, entryId);
+        var zone = Arrangement.of(entry.getZone(), all);
+        zone.move(entry, places);
+        place(zone);
+    }
+
+    /** Takes a sentence off the map; what is given back can be put back. */
+    public Entry drop(UUID sessionId, UUID entryId) {
+        var entry = Arrangement.find(entries(policy.ownToChange(sessionId)), entryId);
+        cartes.delete(entry);
+        return entry;
+    }
+
+    /** Undoes a drop: the sentence stands where it stood. */
+    public void putBack(UUID sessionId, Entry dropped) {
+        var carte = policy.ownToChange(sessionId);
+        if (!dropped.getCarteId().equals(carte.getId())) {
+            throw new NotFoundException();
+        }
+        var zone = Arrangement.of(dropped.getZone(), entries(carte));
+        zone.add(dropped, dropped.getPosition());
+        cartes.insert(dropped);
+        place(zone);
+    }
+
+    private UUID add(Zone zone, Entry entry) {
+        var there = Arrangement.of(zone, cartes.entries(entry.getCarteId()));
+        there.add(entry);
+        there.placed();
+        cartes.insert(entry);
+        place(there);
+        return entry.getId();
+    }
+
+    private List<Entry> entries(Carte carte) {
+        return cartes.entries(carte.getId());
+    }
+
+    private void place(Arrangement zone) {
+        zone.placed().forEach(entry -> cartes.place(entry.getId(), entry.getZone(), entry.getPosition()));
+    }
+}

@@ -1,0 +1,94 @@
+package org.carte.ejb.carte;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.carte.ejb.shared.InvalidException;
+import org.carte.persistence.carte.Entry;
+import org.carte.persistence.carte.OwnAnswer;
+import org.carte.persistence.exercise.Zone;
+
+/** What it takes to turn the sentences of a map into those of a draft. A sentence that stays keeps its origin. */
+final class MapReplacement {
+
+    private final UUID carteId;
+    private final Map<UUID, UUID> answerOfRun = new HashMap<>();
+    private final Map<UUID, Entry> left;
+    private final List<Entry> added = new ArrayList<>();
+    private final List<Entry> reworded = new ArrayList<>();
+    private final List<Entry> kept = new ArrayList<>();
+
+    private MapReplacement(UUID carteId, List<Entry> current, List<OwnAnswer> answers) {
+        this.carteId = carteId;
+        answers.forEach(
+                own -> answerOfRun.put(own.answer().getRunId(), own.answer().getId()));
+        left = current.stream().collect(Collectors.toMap(Entry::getId, Function.identity()));
+    }
+
+    /**
+     * Compares.
+     *
+     * @throws InvalidException when a text is too long, or a run is none of these answers'
+     */
+    static MapReplacement of(UUID carteId, List<Entry> current, List<OwnAnswer> answers, MapDraft draft) {
+        var replacement = new MapReplacement(carteId, current, answers);
+        for (var zone : Zone.values()) {
+            var lines = draft.zones().getOrDefault(zone, List.of());
+            if (lines.size() > Entry.A_ZONE) {
+                throw new ZoneFullException();
+            }
+            for (int at = 0; at < lines.size(); at++) {
+                replacement.put(lines.get(at), zone, at);
+            }
+        }
+        return replacement;
+    }
+
+    /** To be stored for the first time, where they stand. */
+    List<Entry> added() {
+        return added;
+    }
+
+    /** To be stored with their new words. */
+    List<Entry> reworded() {
+        return reworded;
+    }
+
+    /** To be put where they now stand, the reworded ones among them. */
+    List<Entry> kept() {
+        return kept;
+    }
+
+    /** To be removed. */
+    List<Entry> dropped() {
+        return List.copyOf(left.values());
+    }
+
+    private void put(MapDraft.Line line, Zone zone, int at) {
+        var wording = Wording.sentence("zones." + zone + "[" + at + "].text", line.text(), Entry.WORDING);
+        var known = line.id() == null ? null : left.remove(line.id());
+        var entry = known == null ? entry(line, wording) : known;
+        entry.place(zone, at);
+        (known == null ? added : kept).add(entry);
+        if (!entry.getWording().equals(wording)) {
+            entry.reword(wording);
+            reworded.add(entry);
+        }
+    }
+
+    private Entry entry(MapDraft.Line line, String wording) {
+        if (line.runId() == null) {
+            return new Entry(carteId, wording);
+        }
+        var answerId = answerOfRun.get(line.runId());
+        if (answerId == null) {
+            throw new InvalidException("origin.runId", "error.carte.noAnswer");
+        }
+        var picked = line.picked() == null ? wording : line.picked();
+        return new Entry(carteId, wording, answerId, Wording.sentence("origin.text", picked, Entry.PICKED));
+    }
+}

@@ -1,0 +1,139 @@
+package org.carte.ejb.catalogue;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static org.carte.ejb.security.Roles.ADMINISTRATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.data.page.Page;
+import jakarta.data.page.PageRequest;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.carte.ejb.shared.InvalidException;
+import org.carte.ejb.shared.NotFoundException;
+import org.carte.ejb.shared.SearchWords;
+import org.carte.persistence.catalogue.ExerciseChoice;
+import org.carte.persistence.catalogue.Objective;
+import org.carte.persistence.catalogue.Programme;
+import org.carte.persistence.catalogue.ProgrammeRepository;
+import org.carte.persistence.catalogue.ProgrammeVersion;
+import org.carte.persistence.catalogue.TemplateBlock;
+
+/** The catalogue, for those who plan. */
+@Stateless
+@RolesAllowed(ADMINISTRATOR)
+public class ProgrammeService {
+
+    @Inject
+    ProgrammeRepository programmes;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The current versions of programmes whose title contains the words, whatever accents and case.
+     *
+     * @param words null or blank for all
+     */
+    public Page<ProgrammeVersion> search(String words, PageRequest page) {
+        return programmes.matching(SearchWords.pattern(words), page);
+    }
+
+    /** @throws NotFoundException when there is no such programme */
+    public ProgrammeVersion current(UUID id) {
+        return programmes.current(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** All that a version says. */
+    public ProgrammeSheet sheet(ProgrammeVersion version) {
+        return sheets(List.of(version)).get(version.getId());
+    }
+
+    /** All that several versions say, by the version's id; the number of queries does not grow with theirs. */
+    public Map<UUID, ProgrammeSheet> sheets(List<ProgrammeVersion> versions) {
+        var ids = versions.stream().map(ProgrammeVersion::getId).toList();
+        var objectives = programmes.objectives(ids).stream().collect(groupingBy(Objective::getProgrammeVersionId));
+        var blocks = programmes.blocks(ids).stream().collect(groupingBy(TemplateBlock::getProgrammeVersionId));
+        return versions.stream()
+                .collect(toMap(
+                        ProgrammeVersion::getId,
+                        version -> ProgrammeSheet.of(
+                                version,
+                                objectives.getOrDefault(version.getId(), List.of()),
+                                blocks.getOrDefault(version.getId(), List.of()))));
+    }
+
+    /** What the agenda of a programme can be composed of. */
+    public List<ExerciseChoice> exercises() {
+        return programmes.exercises();
+    }
+
+    /** Adds a programme to the catalogue. */
+    public ProgrammeVersion add(ProgrammeSheet sheet) {
+        requireKnownExercises(sheet.agenda());
+        var programme = Programme.create();
+        programmes.insert(programme);
+        return write(programme, programme.getCurrentNumber(), sheet);
+    }
+
+    /**
+     * Makes a new version. Sessions already planned keep theirs.
+     *
+     * @param seen the programme's version that was read; when it is no longer the last, nothing is written
+     */
+    public ProgrammeVersion change(UUID id, int seen, ProgrammeSheet sheet) {
+        requireKnownExercises(sheet.agenda());
+        var programme = current(id).getProgramme();
+        programme.seenAt(seen);
+        var number = programme.nextNumber();
+        programmes.update(programme);
+        return write(programme, number, sheet);
+    }
+
+    private ProgrammeVersion write(Programme programme, int number, ProgrammeSheet sheet) {
+        var version = new ProgrammeVersion(programme, number, clock.instant());
+        sheet.on(version);
+        programmes.insertVersion(version);
+        programmes.insertObjectives(objectives(version.getId(), sheet.objectives()));
+        programmes.insertBlocks(blocks(version.getId(), sheet.agenda()));
+        return version;
+    }
+
+    private void requireKnownExercises(List<ProgrammeSheet.Block> agenda) {
+        var named = agenda.stream()
+                .map(ProgrammeSheet.Block::exerciseId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var known = new HashSet<>(programmes.knownExercises(named));
+        for (int i = 0; i < agenda.size(); i++) {
+            var exercise = agenda.get(i).exerciseId();
+            if (exercise != null && !known.contains(exercise)) {
+                throw new InvalidException("agenda[" + i + "].exerciseId", "error.catalogue.exerciseUnknown");
+            }
+        }
+    }
+
+    private static List<Objective> objectives(UUID version, List<String> wordings) {
+        return IntStream.range(0, wordings.size())
+                .mapToObj(i -> new Objective(version, i, wordings.get(i).strip()))
+                .toList();
+    }
+
+    private static List<TemplateBlock> blocks(UUID version, List<ProgrammeSheet.Block> agenda) {
+        return IntStream.range(0, agenda.size())
+                .mapToObj(i -> {
+                    var block = agenda.get(i);
+                    return new TemplateBlock(
+                            version, i, block.title().strip(), block.kind(), block.minutes(), block.exerciseId());
+                })
+                .toList();
+    }
+}

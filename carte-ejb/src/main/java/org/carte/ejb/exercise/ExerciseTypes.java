@@ -1,0 +1,40 @@
+package org.carte.ejb.exercise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All types there are, by name. */
+@ApplicationScoped
+public class ExerciseTypes {
+
+    private final Map<String, ExerciseType> byCode = new TreeMap<>();
+
+    protected ExerciseTypes() {}
+
+    /** @param found every class that is a type */
+    @Inject
+    public ExerciseTypes(@Any Instance<ExerciseType> found) {
+        found.forEach(type -> byCode.put(type.code(), type));
+    }
+
+    /** The type of that name, if there is one. */
+    public Optional<ExerciseType> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The type of something that is stored, which had one. */
+    public ExerciseType of(String code) {
+        return find(code).orElseThrow(() -> new IllegalStateException("no exercise type " + code));
+    }
+
+    /** The names of all types. */
+    public List<String> codes() {
+        return List.copyOf(byCode.keySet());
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * What people thought of a session: asked once, counted, never traced back.
+ *
+ * <ul>
+ *   <li>Ratings are counters; texts stand under random keys; who has answered is noted apart. Nothing of an answer
+ *       carries a person, a time or an order, and nothing of it is logged.
+ *   <li>PostgreSQL marks each row with the transaction that wrote it. Every answer therefore writes all rows of its
+ *       round anew, in the order of their keys. Whoever reads the database, hidden columns included, finds no path
+ *       from a person to an answer; whoever copies its disk or its log after each answer still could.
+ *   <li>Results of a round in which fewer than {@link org.carte.ejb.feedback.SmallRoom} people answered are refused,
+ *       and such rounds are left out of every sum: else subtracting one sum from another would show them.
+ *   <li>A quote is not feedback: it has an author, who decides how it is signed ({@code org.carte.ejb.recap}).
+ * </ul>
+ */
+package org.carte.ejb.feedback;

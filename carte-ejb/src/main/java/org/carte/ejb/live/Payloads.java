@@ -1,0 +1,67 @@
+package org.carte.ejb.live;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Payloads as plain JSON: laid over each other, compared, written. */
+final class Payloads {
+
+    private static final class Writer {
+        static final Jsonb JSON = JsonbBuilder.create();
+    }
+
+    private Payloads() {}
+
+    /** The part laid over the whole: objects of the first level are merged, everything else is replaced. */
+    static Map<String, Object> merged(Map<String, Object> whole, Map<String, Object> part) {
+        var merged = new LinkedHashMap<String, Object>(whole);
+        part.forEach((key, value) -> merged.merge(key, value, Payloads::over));
+        return merged;
+    }
+
+    private static Object over(Object below, Object above) {
+        if (!(below instanceof Map<?, ?> under) || !(above instanceof Map<?, ?> over)) {
+            return above;
+        }
+        var both = new LinkedHashMap<Object, Object>(under);
+        both.putAll(over);
+        return both;
+    }
+
+    /** Without nulls, whole numbers as such: two payloads that say the same are equal. */
+    static Map<String, Object> plain(Map<String, Object> payload) {
+        var plain = new LinkedHashMap<String, Object>();
+        payload.forEach((key, value) -> {
+            if (value != null) {
+                plain.put(key, plainValue(value));
+            }
+        });
+        return plain;
+    }
+
+    static String json(Map<String, Object> payload) {
+        return Writer.JSON.toJson(payload);
+    }
+
+    private static Object plainValue(Object value) {
+        if (value instanceof Map<?, ?> object) {
+            var copy = new LinkedHashMap<String, Object>();
+            object.forEach((key, inner) -> {
+                if (inner != null) {
+                    copy.put(String.valueOf(key), plainValue(inner));
+                }
+            });
+            return copy;
+        }
+        if (value instanceof List<?> list) {
+            var copy = new ArrayList<Object>();
+            list.forEach(each -> copy.add(each == null ? "" : plainValue(each)));
+            return copy;
+        }
+        return value instanceof Number number ? Integer.valueOf(number.intValue()) : value;
+    }
+}

@@ -1,0 +1,57 @@
+package org.carte.ejb.live;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.carte.ejb.exercise.ExerciseType;
+import org.carte.persistence.exercise.Sharing;
+import org.carte.persistence.live.WrittenAnswer;
+
+/**
+ * What was shared in a run.
+ *
+ * @param items the answers that may be read one by one, those without a name last and in an order of their own
+ * @param together what they say in sum, where the type of exercise knows
+ */
+public record SharedAnswers(List<Item> items, List<String> together) {
+
+    /** In a sum of fewer, everybody would know who said what. */
+    private static final int FEWEST = 3;
+
+    /**
+     * One answer.
+     *
+     * @param author null when it was shared without the name; then there is no trade either
+     * @param lines the payload, to be read
+     */
+    public record Item(String author, String trade, List<String> lines, Map<String, Object> payload) {}
+
+    /** Nothing, as long as nothing may be read. */
+    static SharedAnswers none() {
+        return new SharedAnswers(List.of(), List.of());
+    }
+
+    static SharedAnswers of(ExerciseType type, Map<String, Object> config, List<WrittenAnswer> written) {
+        var named = written.stream()
+                .filter(answer -> answer.sharing() != Sharing.ROOM_ANONYMOUS)
+                .map(answer -> item(type, config, answer));
+        var unnamed = written.stream()
+                .filter(answer -> answer.sharing() == Sharing.ROOM_ANONYMOUS && !type.isSummedUp())
+                .map(answer -> item(type, config, answer))
+                // by what they say: any order of writing or of names would betray who wrote
+                .sorted(Comparator.comparing(item -> String.join("\n", item.lines())));
+        var items = Stream.concat(named, unnamed)
+                .filter(item -> item.lines().stream().anyMatch(line -> !line.isBlank()))
+                .toList();
+        var payloads = written.stream().map(WrittenAnswer::payload).toList();
+        return new SharedAnswers(items, payloads.size() < FEWEST ? List.of() : type.together(config, payloads));
+    }
+
+    private static Item item(ExerciseType type, Map<String, Object> config, WrittenAnswer answer) {
+        var lines = type.summarise(config, answer.payload());
+        return answer.sharing() == Sharing.ROOM_ANONYMOUS
+                ? new Item(null, null, lines, answer.payload())
+                : new Item(answer.firstName() + " " + answer.lastName(), answer.trade(), lines, answer.payload());
+    }
+}

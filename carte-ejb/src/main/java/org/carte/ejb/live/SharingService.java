@@ -1,0 +1,65 @@
+package org.carte.ejb.live;
+
+import static org.carte.ejb.security.Roles.FACILITATOR;
+import static org.carte.ejb.security.Roles.PARTICIPANT;
+import static org.carte.persistence.exercise.Sharing.FACILITATORS;
+import static org.carte.persistence.exercise.Sharing.RECAP;
+import static org.carte.persistence.exercise.Sharing.ROOM;
+import static org.carte.persistence.exercise.Sharing.ROOM_ANONYMOUS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.carte.ejb.exercise.ExerciseTypes;
+import org.carte.ejb.shared.NotFoundException;
+import org.carte.persistence.exercise.Sharing;
+import org.carte.persistence.live.AnswerRepository;
+import org.carte.persistence.live.ExerciseRun;
+import org.carte.persistence.live.RunRepository;
+
+/** What others than the author may read: as far as the author allows, and not before its time. */
+@Stateless
+@RolesAllowed(FACILITATOR)
+public class SharingService {
+
+    @Inject
+    RoomPolicy room;
+
+    @Inject
+    RunRepository runs;
+
+    @Inject
+    AnswerRepository answers;
+
+    @Inject
+    ExerciseTypes types;
+
+    /** What the room may read of a run; nothing before it is revealed. */
+    @RolesAllowed({FACILITATOR, PARTICIPANT})
+    public SharedAnswers withRoom(UUID sessionId, UUID runId) {
+        room.requireSeat(sessionId);
+        var run = run(sessionId, runId);
+        return run.getState().isRevealed() ? shared(run, List.of(ROOM, ROOM_ANONYMOUS)) : SharedAnswers.none();
+    }
+
+    /** What the session's facilitators may read of a run; nothing before it is locked. */
+    public SharedAnswers withFacilitators(UUID sessionId, UUID runId) {
+        room.requireFacilitator(sessionId);
+        var run = run(sessionId, runId);
+        return run.getState().isOver()
+                ? shared(run, List.of(FACILITATORS, ROOM, ROOM_ANONYMOUS, RECAP))
+                : SharedAnswers.none();
+    }
+
+    private ExerciseRun run(UUID sessionId, UUID runId) {
+        return runs.byId(sessionId, runId).orElseThrow(NotFoundException::new);
+    }
+
+    private SharedAnswers shared(ExerciseRun run, List<Sharing> sharings) {
+        var exercise = run.getExerciseVersion();
+        return SharedAnswers.of(
+                types.of(exercise.getType()), exercise.getConfig(), answers.shared(run.getId(), sharings));
+    }
+}

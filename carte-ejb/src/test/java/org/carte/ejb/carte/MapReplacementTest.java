@@ -1,0 +1,99 @@
+package org.carte.ejb.carte;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.carte.ejb.carte.MapDraft.Line;
+import org.carte.ejb.shared.InvalidException;
+import org.carte.persistence.carte.Entry;
+import org.carte.persistence.carte.OwnAnswer;
+import org.carte.persistence.exercise.Exercise;
+import org.carte.persistence.exercise.ExerciseVersion;
+import org.carte.persistence.exercise.Sharing;
+import org.carte.persistence.exercise.Zone;
+import org.carte.persistence.live.Answer;
+import org.junit.jupiter.api.Test;
+
+class MapReplacementTest {
+
+    static final UUID CARTE = UUID.randomUUID();
+    static final UUID ME = UUID.randomUUID();
+    static final UUID RUN = UUID.randomUUID();
+
+    final Answer answer = new Answer(RUN, ME, ME, Map.of(), Sharing.ME, Instant.EPOCH);
+    final List<OwnAnswer> answers =
+            List.of(new OwnAnswer(answer, new ExerciseVersion(new Exercise(ME), 1, Instant.EPOCH)));
+    final Entry stands = new Entry(CARTE, "stands", answer.getId(), "stood");
+
+    MapReplacementTest() {
+        stands.place(Zone.DRIVE, 0);
+    }
+
+    @Test
+    void whatIsNotInTheDraftIsDropped() {
+        var replacement = replace(List.of());
+
+        assertThat(replacement.dropped()).containsExactly(stands);
+        assertThat(replacement.added()).isEmpty();
+    }
+
+    @Test
+    void whatStaysKeepsItsOriginAndMoves() {
+        var replacement = replace(List.of(line(null, "first"), line(stands.getId(), "  in other \n words ")));
+
+        assertThat(replacement.dropped()).isEmpty();
+        assertThat(replacement.kept()).containsExactly(stands);
+        assertThat(replacement.reworded()).containsExactly(stands);
+        assertThat(stands.getWording()).isEqualTo("in other words");
+        assertThat(stands.getPicked()).isEqualTo("stood");
+        assertThat(stands.getPosition()).isEqualTo(1);
+        assertThat(stands.getZone()).isEqualTo(Zone.OFFER);
+    }
+
+    @Test
+    void whatSaysTheSameIsNotRewordedAndAKeyCountsOnce() {
+        var replacement = replace(List.of(line(stands.getId(), "stands"), line(stands.getId(), "stands")));
+
+        assertThat(replacement.reworded()).isEmpty();
+        assertThat(replacement.added()).hasSize(1);
+        assertThat(replacement.added().get(0).getPicked()).isNull();
+    }
+
+    @Test
+    void whatIsPickedRemembersTheAnswer() {
+        var replacement =
+                replace(List.of(new Line(null, "said", RUN, null), new Line(null, "reworded", RUN, "as answered")));
+
+        assertThat(replacement.added()).extracting(Entry::getAnswerId).containsOnly(answer.getId());
+        assertThat(replacement.added()).extracting(Entry::getPicked).containsExactly("said", "as answered");
+    }
+
+    @Test
+    void onlyOwnAnswersCanBeNamed() {
+        var lines = List.of(new Line(null, "x", UUID.randomUUID(), null));
+
+        assertThatThrownBy(() -> replace(lines)).isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void limitsHold() {
+        var thirteen = Collections.nCopies(13, line(null, "x"));
+
+        assertThatThrownBy(() -> replace(thirteen)).isInstanceOf(ZoneFullException.class);
+        assertThatThrownBy(() -> replace(List.of(line(null, "x".repeat(141))))).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> replace(List.of(line(null, " \u0000 ")))).isInstanceOf(InvalidException.class);
+    }
+
+    private MapReplacement replace(List<Line> offer) {
+        return MapReplacement.of(CARTE, List.of(stands), answers, new MapDraft("", "", Map.of(Zone.OFFER, offer)));
+    }
+
+    private static Line line(UUID id, String text) {
+        return new Line(id, text, null, null);
+    }
+}

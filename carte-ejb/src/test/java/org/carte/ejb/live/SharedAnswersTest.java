@@ -1,0 +1,57 @@
+package org.carte.ejb.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.carte.ejb.exercise.ScaleSet;
+import org.carte.ejb.exercise.TextLong;
+import org.carte.persistence.exercise.Sharing;
+import org.carte.persistence.live.WrittenAnswer;
+import org.junit.jupiter.api.Test;
+
+class SharedAnswersTest {
+
+    static final Map<String, Object> SCALE =
+            Map.of("min", 1, "max", 5, "rows", List.of(Map.of("id", "a", "label", "Apprendre")));
+
+    @Test
+    void whoDoesNotSignHasNoNameAndNoPlaceInTheOrder() {
+        var shared = SharedAnswers.of(
+                new TextLong(),
+                Map.of(),
+                List.of(
+                        text("Aline", Sharing.ROOM_ANONYMOUS, "Zèbre"),
+                        text("Bruno", Sharing.ROOM_ANONYMOUS, "Abeille"),
+                        text("Chloé", Sharing.ROOM, "Lynx")));
+
+        assertThat(shared.items()).extracting(item -> item.lines().get(0)).containsExactly("Lynx", "Abeille", "Zèbre");
+        assertThat(shared.items()).extracting(SharedAnswers.Item::author).containsExactly("Chloé B.", null, null);
+        assertThat(shared.items()).extracting(SharedAnswers.Item::trade).containsExactly("graphiste", null, null);
+    }
+
+    @Test
+    void marksWithoutANameAreOnlyShownTogetherAndOnlyFromThreeOn() {
+        var two = List.of(mark(1), mark(5));
+        assertThat(SharedAnswers.of(new ScaleSet(), SCALE, two)).isEqualTo(SharedAnswers.none());
+
+        var three = SharedAnswers.of(new ScaleSet(), SCALE, List.of(mark(1), mark(5), mark(3)));
+        assertThat(three.items()).isEmpty();
+        assertThat(three.together()).containsExactly("Apprendre : 3,0");
+    }
+
+    @Test
+    void whatIsEmptyIsNotShown() {
+        assertThat(SharedAnswers.of(new TextLong(), Map.of(), List.of(text("Aline", Sharing.ROOM, " ")))
+                        .items())
+                .isEmpty();
+    }
+
+    private static WrittenAnswer text(String name, Sharing sharing, String text) {
+        return new WrittenAnswer(name, "B.", "graphiste", sharing, Map.of("text", text));
+    }
+
+    private static WrittenAnswer mark(int mark) {
+        return new WrittenAnswer("Aline", "B.", null, Sharing.ROOM_ANONYMOUS, Map.of("rows", Map.of("a", mark)));
+    }
+}

@@ -1,0 +1,69 @@
+package org.carte.persistence.catalogue;
+
+import jakarta.data.page.Page;
+import jakarta.data.page.PageRequest;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The catalogue. A programme is read through its current version. */
+@Repository
+public interface ProgrammeRepository {
+
+    @Insert
+    void insert(Programme programme);
+
+    @Update
+    void update(Programme programme);
+
+    @Insert
+    void insertVersion(ProgrammeVersion programmeVersion);
+
+    @Insert
+    void insertObjectives(List<Objective> objectives);
+
+    @Insert
+    void insertBlocks(List<TemplateBlock> blocks);
+
+    @Query(
+            """
+            from ProgrammeVersion v join fetch v.programme p
+            where p.id = :id and v.number = p.currentNumber""")
+    Optional<ProgrammeVersion> current(UUID id);
+
+    /**
+     * Programmes whose title contains every given word.
+     *
+     * @param pattern for {@code like}, already without accents and in lower case, {@code %} for all
+     */
+    @Query(
+            """
+            from ProgrammeVersion v join fetch v.programme p
+            where v.number = p.currentNumber and function('plain' as String, v.title) like :pattern
+            order by v.title, v.id""")
+    Page<ProgrammeVersion> matching(String pattern, PageRequest page);
+
+    /** The objectives of several versions, each version's in their order. */
+    @Query("from Objective o where o.programmeVersionId in :versions order by o.programmeVersionId, o.position")
+    List<Objective> objectives(Collection<UUID> versions);
+
+    /** The proposed agendas of several versions, each version's in its order. */
+    @Query("from TemplateBlock b where b.programmeVersionId in :versions order by b.programmeVersionId, b.position")
+    List<TemplateBlock> blocks(Collection<UUID> versions);
+
+    /** Which of these exercises there are. */
+    @Query("select e.id from Exercise e where e.id in :ids")
+    List<UUID> knownExercises(Collection<UUID> ids);
+
+    /** Every exercise an agenda can hold, by title. */
+    @Query(
+            """
+            select e.id, v.title, v.minutes from ExerciseVersion v join v.exercise e
+            where v.number = e.currentNumber order by v.title, e.id""")
+    List<ExerciseChoice> exercises();
+}

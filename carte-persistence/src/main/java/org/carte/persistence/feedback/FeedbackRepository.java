@@ -1,0 +1,82 @@
+package org.carte.persistence.feedback;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
+
+/** Writes answers down so that nothing leads from a person to what they answered. */
+@Repository
+public interface FeedbackRepository {
+
+    /** For what no annotation says. */
+    StatelessSession work();
+
+    /** Opens the round at the end of the day, or does nothing when it is there. */
+    @SQL(
+            """
+            insert into feedback_wave (id, version, session_id, kind, opens_at)
+            values (:id, 0, :sessionId, 'HOT', :opensAt) on conflict (session_id, kind) do nothing""")
+    int open(UUID id, UUID sessionId, Instant opensAt);
+
+    @Query("from FeedbackWave w where w.sessionId = :sessionId and w.kind = :kind")
+    Optional<FeedbackWave> wave(UUID sessionId, WaveKind kind);
+
+    /** Lets one answer of a round be written at a time, until the end of the transaction. */
+    default FeedbackWave lock(UUID waveId) {
+        return work().get(FeedbackWave.class, waveId, LockMode.PESSIMISTIC_WRITE);
+    }
+
+    /** Notes that somebody has answered. @return 0 when they already had */
+    @HQL(
+            """
+            insert into Participation (waveId, personId) values (:wave, :person)
+            on conflict (waveId, personId) do nothing""")
+    int participate(UUID wave, UUID person);
+
+    @Query("select count(*) from Participation p where p.waveId = :wave and p.personId = :person")
+    long countParticipation(UUID wave, UUID person);
+
+    /** One more gave that value. */
+    @HQL(
+            """
+            insert into RatingCount (waveId, question, rating, total) values (:wave, :question, :rating, 1)
+            on conflict (waveId, question, rating) do update set total = total + 1""")
+    int count(UUID wave, String question, int rating);
+
+    @Insert
+    void insert(FreeText text);
+
+    /**
+     * Writes all rows of the round anew, with every answer, in the order of their keys.
+     *
+     * <p>PostgreSQL keeps, beside each row, the transaction that wrote it (xmin) and where it lies (ctid). The rows of
+     * one answer would share the first and lie in the order of arrival. Written anew, all rows of the round have the same
+     * transaction, and an order that says nothing.
+     */
+    default void rewrite(UUID wave) {
+        // not @SQL: what starts with "with" is taken for a query there
+        var statements = List.of(
+                """
+                with taken as (delete from participation where wave_id = :wave returning wave_id, person_id)
+                insert into participation (wave_id, person_id)
+                select wave_id, person_id from taken order by person_id""",
+                """
+                with taken as (delete from rating_count where wave_id = :wave returning wave_id, question, value, total)
+                insert into rating_count (wave_id, question, value, total)
+                select wave_id, question, value, total from taken order by question, value""",
+                """
+                with taken as (delete from free_text where wave_id = :wave returning id, wave_id, question, wording)
+                insert into free_text (id, wave_id, question, wording)
+                select id, wave_id, question, wording from taken order by id""");
+        statements.forEach(sql ->
+                work().createNativeMutationQuery(sql).setParameter("wave", wave).executeUpdate());
+    }
+}

@@ -1,0 +1,75 @@
+package org.carte.persistence.home;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.carte.persistence.enrolment.EnrolmentStatus;
+import org.carte.persistence.schedule.SessionStatus;
+import org.hibernate.annotations.processing.SQL;
+
+/** What waits for whom. Reads across features, writes nothing. */
+@Repository
+public interface HomeRepository {
+
+    /** What every list of sessions is made of; conditions on {@code s} follow. */
+    String GLANCE =
+            """
+            select s.id, v.title, v.promise, s.startsAt,
+                (select max(l.endsAt) from Slot l where l.sessionId = s.id),
+                s.status, n.name, r.name, s.minPlaces, s.maxPlaces,
+                (select count(*) from Enrolment e where e.sessionId = s.id and e.status = CONFIRMED),
+                (select count(*) from Enrolment w where w.sessionId = s.id and w.status = WAITLISTED)
+            from TrainingSession s join s.programmeVersion v join s.room r join r.venue n
+            """;
+
+    /** Sessions with one of these statuses that start from then on, the next first. */
+    @Query(GLANCE + "where s.status in :statuses and s.startsAt >= :since order by s.startsAt, s.id")
+    List<SessionGlance> starting(Collection<SessionStatus> statuses, Instant since, Limit limit);
+
+    /** Sessions with one of these statuses that started before, the oldest first. */
+    @Query(GLANCE + "where s.status in :statuses and s.startsAt < :before order by s.startsAt, s.id")
+    List<SessionGlance> started(Collection<SessionStatus> statuses, Instant before, Limit limit);
+
+    /** Sessions that somebody runs. */
+    @Query(
+            GLANCE
+                    + """
+                    where s.status in :statuses and s.startsAt >= :since
+                    and exists (select 1 from SessionFacilitator f where f.sessionId = s.id and f.personId = :person)
+                    order by s.startsAt, s.id""")
+    List<SessionGlance> runBy(UUID person, Collection<SessionStatus> statuses, Instant since, Limit limit);
+
+    /** Sessions that somebody has a place in, or waits for one. */
+    @Query(
+            GLANCE
+                    + """
+                    where s.status in :statuses and s.startsAt >= :since
+                    and exists (select 1 from Enrolment m
+                        where m.sessionId = s.id and m.person.id = :person and m.status = :enrolment)
+                    order by s.startsAt, s.id""")
+    List<SessionGlance> attendedBy(
+            UUID person, EnrolmentStatus enrolment, Collection<SessionStatus> statuses, Instant since, Limit limit);
+
+    /** Sessions that somebody has taken part in, the latest first. */
+    @Query(
+            GLANCE
+                    + """
+                    where s.status in :statuses
+                    and exists (select 1 from Enrolment m
+                        where m.sessionId = s.id and m.person.id = :person and m.status = CONFIRMED)
+                    order by s.startsAt desc, s.id""")
+    List<SessionGlance> mapsOf(UUID person, Collection<SessionStatus> statuses, Limit limit);
+
+    /** Sessions whose questionnaire somebody is invited to and has not answered. */
+    @SQL(
+            """
+            select distinct w.session_id from feedback_wave w
+            join enrolment e on e.session_id = w.session_id and e.person_id = :person and e.status = 'CONFIRMED'
+            where w.opens_at <= :now and (w.closes_at is null or w.closes_at > :now)
+            and not exists (select 1 from participation p where p.wave_id = w.id and p.person_id = :person)""")
+    List<UUID> unanswered(UUID person, Instant now);
+}

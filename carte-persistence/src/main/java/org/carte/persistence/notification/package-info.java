@@ -1,0 +1,2 @@
+/** The outbox of mails. */
+package org.carte.persistence.notification;

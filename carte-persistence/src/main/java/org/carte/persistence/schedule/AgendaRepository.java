@@ -1,0 +1,45 @@
+package org.carte.persistence.schedule;
+
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.util.List;
+import java.util.UUID;
+import org.carte.persistence.catalogue.TemplateBlock;
+import org.carte.persistence.exercise.ExerciseVersion;
+
+/** The agenda of a session, and what it is copied from. */
+@Repository
+public interface AgendaRepository {
+
+    @Insert
+    void insert(AgendaBlock block);
+
+    @Update
+    void update(AgendaBlock block);
+
+    @Delete
+    void delete(AgendaBlock block);
+
+    @Query(
+            """
+            from AgendaBlock b left join fetch b.exerciseVersion v left join fetch v.exercise
+            where b.sessionId = :sessionId order by b.position""")
+    List<AgendaBlock> ofSession(UUID sessionId);
+
+    @Query("from TemplateBlock t where t.programmeVersionId = :programmeVersion order by t.position")
+    List<TemplateBlock> template(UUID programmeVersion);
+
+    /** The current versions of these exercises. */
+    @Query(
+            """
+            from ExerciseVersion v join fetch v.exercise x
+            where x.id in :exercises and v.number = x.currentNumber""")
+    List<ExerciseVersion> currentVersions(List<UUID> exercises);
+
+    /** How many of these blocks the room has already begun. */
+    @Query("select count(*) from ExerciseRun r where r.blockId in :blocks and r.state <> WAITING")
+    long countBegun(List<UUID> blocks);
+}

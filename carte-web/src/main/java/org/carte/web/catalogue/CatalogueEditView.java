@@ -1,0 +1,90 @@
+package org.carte.web.catalogue;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.carte.ejb.catalogue.ProgrammeService;
+import org.carte.persistence.catalogue.BlockKind;
+import org.carte.persistence.catalogue.ExerciseChoice;
+import org.carte.web.shared.Messages;
+import org.carte.web.shared.Navigation;
+import org.carte.web.shared.PathId;
+
+/** Backs {@code app/catalogue/edit.xhtml}: one programme, new or known. */
+@Named
+@ViewScoped
+public class CatalogueEditView implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    ProgrammeService service;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Navigation navigation;
+
+    private String id;
+    private int number;
+    private int seen;
+    private ProgrammeForm form = new ProgrammeForm();
+    private transient List<ExerciseChoice> exercises;
+
+    /** Reads the programme of the address; there is none on the page of a new one. */
+    public void load() {
+        if (id != null) {
+            var version = service.current(PathId.of(id));
+            number = version.getNumber();
+            seen = version.getProgramme().getVersion();
+            form = ProgrammeForm.of(service.sheet(version));
+        }
+    }
+
+    /** Stores a new version and goes back to the catalogue. */
+    public void save() {
+        if (id == null) {
+            service.add(form.sheet());
+        } else {
+            service.change(PathId.of(id), seen, form.sheet());
+        }
+        messages.info("catalogue.saved", form.getTitle());
+        navigation.to("/app/programmes");
+    }
+
+    /** What a block can be for. */
+    public BlockKind[] getKinds() {
+        return BlockKind.values();
+    }
+
+    /** The library; read once a request. */
+    public List<ExerciseChoice> getExercises() {
+        if (exercises == null) {
+            exercises = service.exercises();
+        }
+        return exercises;
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public ProgrammeForm getForm() {
+        return form;
+    }
+}

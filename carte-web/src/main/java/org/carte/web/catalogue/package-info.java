@@ -1,0 +1,2 @@
+/** The catalogue on screen and over REST. */
+package org.carte.web.catalogue;

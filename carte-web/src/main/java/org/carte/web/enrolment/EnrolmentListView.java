@@ -1,0 +1,133 @@
+package org.carte.web.enrolment;
+
+import jakarta.data.page.PageRequest;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.carte.ejb.enrolment.EnrolmentService;
+import org.carte.ejb.enrolment.EnrolmentShown;
+import org.carte.ejb.schedule.SessionDetails;
+import org.carte.ejb.schedule.SessionService;
+import org.carte.persistence.enrolment.EnrolmentStatus;
+import org.carte.persistence.people.Person;
+import org.carte.web.shared.Messages;
+
+/** Backs {@code app/enrolment/list.xhtml}: who has a place in a session, who waits, and who else is to come. */
+@Named
+@ViewScoped
+public class EnrolmentListView implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int SIZE = 200;
+
+    @Inject
+    SessionService sessions;
+
+    @Inject
+    EnrolmentService enrolments;
+
+    @Inject
+    Messages messages;
+
+    private UUID id;
+    private Person person;
+    private UUID leaving;
+    private String leavingName;
+    private String reason;
+    private transient SessionDetails details;
+    private transient List<EnrolmentShown> rows;
+
+    /** Reads the places and the line. */
+    public void load() {
+        details = sessions.byId(id);
+        var found = enrolments.ofSession(id, PageRequest.ofPage(1, SIZE, false));
+        rows = enrolments.withWarnings(id, found.content());
+    }
+
+    /** Gives a place, or a place in the line. */
+    public void enrol() {
+        var shown = enrolments.enrol(id, person.getId());
+        if (shown.row().status() == EnrolmentStatus.CONFIRMED) {
+            messages.info("enrolment.enrolled", shown.row().displayName());
+        } else {
+            messages.info("enrolment.waiting", shown.row().displayName(), shown.position());
+        }
+        person = null;
+        load();
+    }
+
+    /** Asks why before anything is taken back. */
+    public void ask(UUID enrolment, String name) {
+        leaving = enrolment;
+        leavingName = name;
+        reason = null;
+    }
+
+    /** Takes nothing back. */
+    public void keep() {
+        leaving = null;
+    }
+
+    /** Takes the place back; whoever waits first gets it. */
+    public void cancel() {
+        enrolments.cancel(id, leaving, reason);
+        messages.info("enrolment.left", leavingName);
+        leaving = null;
+        load();
+    }
+
+    public SessionDetails getDetails() {
+        if (details == null) {
+            load();
+        }
+        return details;
+    }
+
+    public List<EnrolmentShown> getRows() {
+        if (rows == null) {
+            load();
+        }
+        return rows;
+    }
+
+    /** Those who have direct competitors in the room. */
+    public List<EnrolmentShown> getWarned() {
+        return getRows().stream().filter(row -> !row.warnings().isEmpty()).toList();
+    }
+
+    public boolean isAsking() {
+        return leaving != null;
+    }
+
+    public String getLeavingName() {
+        return leavingName;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public void setPerson(Person person) {
+        this.person = person;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

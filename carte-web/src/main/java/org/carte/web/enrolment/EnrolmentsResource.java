@@ -1,0 +1,135 @@
+package org.carte.web.enrolment;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.carte.ejb.enrolment.EnrolmentService;
+import org.carte.ejb.enrolment.EnrolmentShown;
+import org.carte.ejb.enrolment.EnrolmentWarning;
+import org.carte.ejb.enrolment.Newcomer;
+import org.carte.ejb.shared.InvalidException;
+import org.carte.persistence.enrolment.EnrolmentRow;
+import org.carte.persistence.enrolment.EnrolmentStatus;
+import org.carte.web.shared.Paging;
+import org.carte.web.shared.Words;
+
+/** Who has a place in a session, and who waits. */
+@Path("/sessions/{id}/enrolments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class EnrolmentsResource {
+
+    @Inject
+    EnrolmentService enrolments;
+
+    /** Who is to be enrolled: somebody of the directory by key, or anybody by e-mail and name. */
+    public record EnrolmentInput(
+            UUID personId,
+            @Email @Size(max = 254) String email,
+            @Size(max = 100) String firstName,
+            @Size(max = 100) String lastName,
+            @Size(max = 120) String trade) {
+
+        private Newcomer newcomer() {
+            return new Newcomer(
+                    needed("email", email), needed("firstName", firstName), needed("lastName", lastName), trade);
+        }
+
+        private static String needed(String field, String value) {
+            if (value == null || value.isBlank()) {
+                throw new InvalidException(field, "error.enrolment.needed");
+            }
+            return value;
+        }
+    }
+
+    /** Whom an enrolment is of. */
+    public record PersonShown(UUID id, String firstName, String lastName, String email, String trade) {}
+
+    /** Something to know about an enrolment. */
+    public record WarningShown(EnrolmentWarning.Code code, String message) {}
+
+    /** An enrolment; the position is the rank in the line, from 1, for those who wait. */
+    public record EnrolmentAnswer(
+            UUID id, PersonShown person, EnrolmentStatus status, Long position, List<WarningShown> warnings) {
+
+        private static EnrolmentAnswer of(EnrolmentShown shown, Locale reader) {
+            var row = shown.row();
+            return new EnrolmentAnswer(
+                    row.id(),
+                    new PersonShown(row.personId(), row.firstName(), row.lastName(), row.email(), row.trade()),
+                    row.status(),
+                    shown.position(),
+                    shown.warnings().stream()
+                            .map(warning -> new WarningShown(
+                                    warning.code(),
+                                    Words.of(
+                                            reader,
+                                            "enrolment.warning." + warning.code(),
+                                            warning.name(),
+                                            warning.trade())))
+                            .toList());
+        }
+    }
+
+    /** Those who have a place, by name, then those who wait, in order. */
+    @GET
+    public Paging.Items<EnrolmentAnswer> ofSession(
+            @PathParam("id") UUID id, @Valid @BeanParam Paging paging, @Context HttpHeaders headers) {
+        var found = enrolments.ofSession(id, paging.request());
+        var reader = Words.spoken(headers.getAcceptableLanguages());
+        var items = enrolments.withWarnings(id, found.content()).stream()
+                .map(shown -> EnrolmentAnswer.of(shown, reader))
+                .toList();
+        var page = paging.items(found, EnrolmentRow::id);
+        return new Paging.Items<>(items, page.page(), page.size(), page.total());
+    }
+
+    /** Enrols somebody: 201 with a place or a rank in the line; 409 when they are enrolled already. */
+    @POST
+    public Response enrol(
+            @PathParam("id") UUID id,
+            @NotNull @Valid EnrolmentInput input,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        var shown = input.personId() == null
+                ? enrolments.enrolNewcomer(id, input.newcomer())
+                : enrolments.enrol(id, input.personId());
+        return Response.created(uri.getAbsolutePathBuilder()
+                        .path(shown.row().id().toString())
+                        .build())
+                .entity(EnrolmentAnswer.of(shown, Words.spoken(headers.getAcceptableLanguages())))
+                .build();
+    }
+
+    /** Takes a place back; whoever waits first gets it. */
+    @DELETE
+    @Path("/{enrolmentId}")
+    public EnrolmentAnswer cancel(
+            @PathParam("id") UUID id,
+            @PathParam("enrolmentId") UUID enrolmentId,
+            @QueryParam("reason") @Size(max = 400) String reason,
+            @Context HttpHeaders headers) {
+        return EnrolmentAnswer.of(
+                enrolments.cancel(id, enrolmentId, reason), Words.spoken(headers.getAcceptableLanguages()));
+    }
+}

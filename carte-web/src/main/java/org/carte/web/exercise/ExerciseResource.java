@@ -1,0 +1,181 @@
+package org.carte.web.exercise;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.UUID;
+import org.carte.ejb.exercise.ExerciseContent;
+import org.carte.ejb.exercise.ExerciseService;
+import org.carte.persistence.exercise.ExerciseVersion;
+import org.carte.persistence.exercise.Sharing;
+import org.carte.persistence.exercise.Zone;
+import org.carte.web.shared.Paging;
+import org.carte.web.shared.Versions;
+
+/** The library of exercises. */
+@Path("/exercises")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ExerciseResource {
+
+    @Inject
+    ExerciseService exercises;
+
+    /** An exercise, as written; also what is exported and imported. */
+    public record ExerciseInput(
+            @NotBlank @Size(max = 160) String title,
+            @NotBlank @Size(max = 40) String type,
+            @Size(max = 4000) String instructions,
+            @Size(max = 2000) String goals,
+            @Size(max = 2000) String materials,
+            @Min(1) @Max(480) int minutes,
+            @NotNull Map<String, Object> config,
+            Zone zone,
+            @NotNull Sharing sharing) {
+
+        private static ExerciseInput of(ExerciseVersion version) {
+            return new ExerciseInput(
+                    version.getTitle(),
+                    version.getType(),
+                    version.getInstructions(),
+                    version.getGoals(),
+                    version.getMaterials(),
+                    version.getMinutes(),
+                    version.getConfig(),
+                    version.getZone(),
+                    version.getSharing());
+        }
+
+        private ExerciseContent content() {
+            return new ExerciseContent(
+                    title,
+                    type,
+                    orEmpty(instructions),
+                    orEmpty(goals),
+                    orEmpty(materials),
+                    minutes,
+                    config,
+                    zone,
+                    sharing);
+        }
+
+        private static String orEmpty(String text) {
+            return text == null ? "" : text;
+        }
+    }
+
+    /**
+     * An exercise, as shown.
+     *
+     * @param version counted from 1; every change makes a new one
+     */
+    public record ExerciseShown(
+            UUID id,
+            int version,
+            String title,
+            String type,
+            String instructions,
+            String goals,
+            String materials,
+            int minutes,
+            Map<String, Object> config,
+            Zone zone,
+            Sharing sharing) {
+
+        private static ExerciseShown of(ExerciseVersion version) {
+            return new ExerciseShown(
+                    version.getExercise().getId(),
+                    version.getNumber(),
+                    version.getTitle(),
+                    version.getType(),
+                    version.getInstructions(),
+                    version.getGoals(),
+                    version.getMaterials(),
+                    version.getMinutes(),
+                    version.getConfig(),
+                    version.getZone(),
+                    version.getSharing());
+        }
+    }
+
+    /** A page of the library; {@code q} searches titles. */
+    @GET
+    public Paging.Items<ExerciseShown> search(
+            @QueryParam("q") @Size(max = 100) String q, @Valid @BeanParam Paging paging) {
+        return paging.items(exercises.search(q, paging.request()), ExerciseShown::of);
+    }
+
+    /** Adds an exercise. */
+    @POST
+    public Response add(@NotNull @Valid ExerciseInput input, @Context UriInfo uri) {
+        return created(input, uri);
+    }
+
+    /** One exercise as it is today. */
+    @GET
+    @Path("/{id}")
+    public Response byId(@PathParam("id") UUID id) {
+        return shown(exercises.current(id));
+    }
+
+    /** Makes a new version. */
+    @PUT
+    @Path("/{id}")
+    public Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ExerciseInput input) {
+        int seen = exercises.current(id).getExercise().getVersion();
+        Versions.match(ifMatch, seen);
+        return shown(exercises.change(id, seen, input.content()));
+    }
+
+    /** What another library can import. */
+    @GET
+    @Path("/{id}/export")
+    public Response export(@PathParam("id") UUID id) {
+        return Response.ok(ExerciseInput.of(exercises.current(id)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"exercise-" + id + ".json\"")
+                .build();
+    }
+
+    /** Adds what another library has exported, as an exercise of its own. */
+    @POST
+    @Path("/import")
+    public Response importOne(@NotNull @Valid ExerciseInput input, @Context UriInfo uri) {
+        return created(input, uri);
+    }
+
+    private Response created(ExerciseInput input, UriInfo uri) {
+        var added = exercises.add(input.content());
+        var address = uri.getBaseUriBuilder()
+                .path(ExerciseResource.class)
+                .path(added.getExercise().getId().toString());
+        return Response.created(address.build()).entity(ExerciseShown.of(added)).build();
+    }
+
+    private static Response shown(ExerciseVersion version) {
+        return Versions.tagged(ExerciseShown.of(version), version.getExercise().getVersion())
+                .build();
+    }
+}

@@ -1,0 +1,75 @@
+package org.carte.web.feedback;
+
+import jakarta.data.page.PageRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.util.List;
+import org.carte.ejb.feedback.FeedbackResult;
+import org.carte.ejb.feedback.ResultService;
+import org.carte.ejb.feedback.Turnout;
+import org.carte.persistence.feedback.FreeText;
+import org.carte.persistence.schedule.TrainingSession;
+import org.carte.web.shared.PathId;
+
+/** Backs {@code app/feedback/session.xhtml}: what one room thought of its day. */
+@Named
+@RequestScoped
+public class FeedbackSessionView {
+
+    private static final int MOST_TEXTS = 200;
+
+    @Inject
+    ResultService results;
+
+    @Inject
+    ZoneId zone;
+
+    private String session;
+    private TrainingSession training;
+    private Turnout turnout;
+    private FeedbackResult result;
+    private List<FreeText> texts = List.of();
+
+    /** Reads the results, as long as enough people have answered. */
+    public void load() {
+        var id = PathId.of(session);
+        training = results.training(id);
+        turnout = results.turnout(id);
+        if (turnout.enough()) {
+            result = results.ofSession(id);
+            texts = results.texts(id, PageRequest.ofSize(MOST_TEXTS)).content();
+        }
+    }
+
+    public TrainingSession getTraining() {
+        return training;
+    }
+
+    public Turnout getTurnout() {
+        return turnout;
+    }
+
+    /** Null while too few have answered. */
+    public FeedbackResult getResult() {
+        return result;
+    }
+
+    public List<FreeText> getTexts() {
+        return texts;
+    }
+
+    /** The day of the session. */
+    public String getDay() {
+        return Day.of(training.getStartsAt(), zone);
+    }
+
+    public String getSession() {
+        return session;
+    }
+
+    public void setSession(String session) {
+        this.session = session;
+    }
+}

@@ -1,0 +1,80 @@
+package org.carte.web.feedback;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import org.carte.ejb.feedback.ResultFilter;
+import org.carte.ejb.feedback.ResultService;
+import org.carte.ejb.shared.InvalidException;
+import org.carte.web.shared.Words;
+
+/** What answers come to, across sessions. */
+@Path("/feedback")
+public class ResultResource {
+
+    @Inject
+    ResultService results;
+
+    @Context
+    HttpHeaders headers;
+
+    /** Which sessions are meant; what is missing narrows nothing. */
+    public static class Filter {
+
+        @QueryParam("from")
+        String from;
+
+        @QueryParam("to")
+        String to;
+
+        @QueryParam("programme")
+        UUID programme;
+
+        @QueryParam("facilitator")
+        UUID facilitator;
+
+        @QueryParam("venue")
+        UUID venue;
+
+        private ResultFilter read() {
+            return new ResultFilter(date("from", from), date("to", to), programme, facilitator, venue);
+        }
+
+        private static LocalDate date(String name, String text) {
+            try {
+                return text == null || text.isBlank() ? null : LocalDate.parse(text);
+            } catch (DateTimeParseException unreadable) {
+                throw new InvalidException(name, "error.feedback.date");
+            }
+        }
+    }
+
+    /** The results, or 409 with the smallest group allowed. */
+    @GET
+    @Path("/summary")
+    @Produces(MediaType.APPLICATION_JSON)
+    public ResultShown summary(@BeanParam Filter filter) {
+        return ResultShown.of(results.of(filter.read()), Words.spoken(headers.getAcceptableLanguages()));
+    }
+
+    /** The same for a spreadsheet, or 409 with the smallest group allowed. */
+    @GET
+    @Path("/export.csv")
+    @Produces("text/csv; charset=UTF-8")
+    public Response csv(@BeanParam Filter filter) {
+        var table = new ResultTable(results.of(filter.read()), Words.spoken(headers.getAcceptableLanguages()));
+        return Response.ok(table.csv())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"carte-feedback.csv\"")
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** The questionnaire and its results, on screen and over REST. */
+package org.carte.web.feedback;

@@ -1,0 +1,79 @@
+package org.carte.web.live;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.carte.ejb.live.AnswerChange;
+import org.carte.ejb.live.AnswerService;
+import org.carte.ejb.shared.StaleException;
+import org.carte.persistence.exercise.Sharing;
+import org.carte.persistence.live.Answer;
+import org.carte.web.shared.Versions;
+
+/** The caller's own answer in a run. */
+@Path("/sessions/{id}/runs/{runId}/answer")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AnswerResource {
+
+    @Inject
+    AnswerService answers;
+
+    /** An answer as written; what is left out stays as it is. */
+    public record AnswerInput(Map<String, Object> payload, Sharing sharing, Boolean done) {}
+
+    /** An answer as shown. */
+    public record AnswerShown(Map<String, Object> payload, Sharing sharing, boolean done) {
+
+        private static AnswerShown of(Answer answer) {
+            return new AnswerShown(answer.getPayload(), answer.getSharing(), answer.isDone());
+        }
+    }
+
+    /** What the caller has written so far: empty before the first word. */
+    @GET
+    public Response own(@PathParam("id") UUID sessionId, @PathParam("runId") UUID runId) {
+        return shown(answers.desk(sessionId, runId).answer());
+    }
+
+    /**
+     * Writes it. With {@code If-Match} only over the version that was read; without, over whatever is there: somebody
+     * who writes on two devices means the last one.
+     */
+    @PUT
+    public Response write(
+            @PathParam("id") UUID sessionId,
+            @PathParam("runId") UUID runId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid AnswerInput input) {
+        var change = new AnswerChange(input.payload(), input.payload() != null, input.sharing(), input.done());
+        return shown(answers.change(sessionId, runId, change, seen(ifMatch)));
+    }
+
+    private static Integer seen(String ifMatch) {
+        if (ifMatch == null || ifMatch.strip().equals("*")) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(ifMatch.strip().replaceAll("^\"|\"$", ""));
+        } catch (NumberFormatException notOurs) {
+            throw new StaleException();
+        }
+    }
+
+    private static Response shown(Answer answer) {
+        return Versions.tagged(AnswerShown.of(answer), answer.getVersion()).build();
+    }
+}

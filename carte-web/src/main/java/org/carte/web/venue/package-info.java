@@ -1,0 +1,2 @@
+/** Places on screen and over REST. */
+package org.carte.web.venue;
