@@ -21,7 +21,10 @@ record Fetched(HttpResponse<byte[]> response, long nanos) {
 
     /** The body as the browser reads it. */
     byte[] content() {
-        if (response.headers().firstValue("Content-Encoding").filter("gzip"::equals).isEmpty()) {
+        if (response.headers()
+                .firstValue("Content-Encoding")
+                .filter("gzip"::equals)
+                .isEmpty()) {
             return response.body();
         }
         try (var stream = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {

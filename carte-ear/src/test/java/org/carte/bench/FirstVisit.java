@@ -40,7 +40,8 @@ record FirstVisit(String page, int requests, double kib, List<String> fetched) {
         for (var request : ours) {
             var sizes = request.sizes();
             bytes += sizes.responseHeadersSize + sizes.responseBodySize;
-            fetched.add("%.1f KiB %s".formatted(sizes.responseBodySize / 1024.0, request.url().substring(app.length())));
+            fetched.add("%.1f KiB %s"
+                    .formatted(sizes.responseBodySize / 1024.0, request.url().substring(app.length())));
         }
         page.context().close();
         return new FirstVisit(name, ours.size(), bytes / 1024, fetched);

@@ -116,8 +116,7 @@ public class ReferenceDaySimulation extends Simulation {
                 .feed(listFeeder(visitors))
                 .exec(page("Console: page", "/app/sessions/#{session}/live"))
                 .during(writing.plus(ARRIVAL), "looks")
-                .on(pace(BETWEEN_LOOKS)
-                        .exec(get("Console: who is done", "/sessions/#{session}/runs/#{run}/progress")));
+                .on(pace(BETWEEN_LOOKS).exec(get("Console: who is done", "/sessions/#{session}/runs/#{run}/progress")));
     }
 
     private ScenarioBuilder results(List<Rooms.Room> rooms) {

@@ -27,7 +27,11 @@ final class Report {
         for (var each : measurements) {
             if (each.failure() != null) {
                 complete = false;
-                text.append("| ").append(each.screen()).append(" | ").append(each.failure()).append(" |\n");
+                text.append("| ")
+                        .append(each.screen())
+                        .append(" | ")
+                        .append(each.failure())
+                        .append(" |\n");
                 continue;
             }
             row(

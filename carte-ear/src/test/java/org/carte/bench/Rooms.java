@@ -41,7 +41,9 @@ final class Rooms {
 
     /** The room of the day itself, and a session with the ten of that day in it, running. */
     Room withTheTen(LocalDate date) {
-        return open(plan(date, first("venues"), 10), day.participants().stream().map(this::idOf).toList());
+        return open(
+                plan(date, first("venues"), 10),
+                day.participants().stream().map(this::idOf).toList());
     }
 
     /** A session in a hall, running, with these people. */
@@ -143,7 +145,10 @@ final class Rooms {
     }
 
     private static String at(LocalDate date, String time) {
-        return date.atTime(LocalTime.parse(time)).atZone(ZONE).toOffsetDateTime().toString();
+        return date.atTime(LocalTime.parse(time))
+                .atZone(ZONE)
+                .toOffsetDateTime()
+                .toString();
     }
 
     private static String id(Api.Reply reply) {

@@ -71,8 +71,9 @@ final class Visitor {
     }
 
     private Fetched send(HttpRequest.Builder request) {
-        var asked =
-                request.header("Accept-Encoding", "gzip").timeout(Duration.ofSeconds(30)).build();
+        var asked = request.header("Accept-Encoding", "gzip")
+                .timeout(Duration.ofSeconds(30))
+                .build();
         try {
             long begin = System.nanoTime();
             var answer = client.send(asked, BodyHandlers.ofByteArray());

@@ -31,8 +31,8 @@ final class Phone {
         switch (exercise.getString("type")) {
             case "TEXT_LONG" -> field("text").fill(payload.getString("text"));
             case "SENTENCE_FRAME" ->
-                payload.getJsonObject("slots").forEach((slot, text) -> field("slots." + slot)
-                        .fill(((JsonString) text).getString()));
+                payload.getJsonObject("slots")
+                        .forEach((slot, text) -> field("slots." + slot).fill(((JsonString) text).getString()));
             case "SCALE_SET" -> rates(exercise.getJsonObject("config"), payload.getJsonObject("rows"));
             default -> sorts(exercise.getJsonObject("config"), payload);
         }

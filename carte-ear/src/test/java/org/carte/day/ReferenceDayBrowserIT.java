@@ -35,8 +35,8 @@ class ReferenceDayBrowserIT {
 
     private final ReferenceDay day = ReferenceDay.read();
     private final Api api = Api.of(Stack.current().app(), Stack.current().keycloak());
-    private final String title = "La Carte du Soi, "
-            + Long.toString(ThreadLocalRandom.current().nextLong(Integer.MAX_VALUE), 36);
+    private final String title =
+            "La Carte du Soi, " + Long.toString(ThreadLocalRandom.current().nextLong(Integer.MAX_VALUE), 36);
     private String id;
 
     @Test
@@ -90,7 +90,10 @@ class ReferenceDayBrowserIT {
 
     private void enrol(Page page) {
         page.navigate("app/sessions/" + id + "/enrolments");
-        var eleven = day.people().stream().limit(10).map(person -> person.getString("email")).toList();
+        var eleven = day.people().stream()
+                .limit(10)
+                .map(person -> person.getString("email"))
+                .toList();
         eleven.forEach(email -> enrol(page, email));
         assertThat(page.locator(".stats")).containsText("10 / 10");
         enrol(page, "nadia.ferrand@carte.example");
@@ -118,7 +121,8 @@ class ReferenceDayBrowserIT {
             var name = exercise.getString("title");
             Browser.press(morgane, "Ouvrir « " + name + " »");
             phone.follows(name);
-            phone.answers(exercise, day.answer(JULIEN, exercise.getString("key")).getJsonObject("payload"));
+            phone.answers(
+                    exercise, day.answer(JULIEN, exercise.getString("key")).getJsonObject("payload"));
             others(exercise.getString("key"));
             assertThat(morgane.locator(".console-count")).containsText("10");
             Browser.press(morgane, "Verrouiller les réponses");
@@ -127,7 +131,8 @@ class ReferenceDayBrowserIT {
             assertThat(julien.locator(".room-bar .badge")).hasText("Révélé");
         }
         julien.reload();
-        assertThat(julien.locator("main")).containsText(day.exercises().get(EXERCISES - 1).getString("title"));
+        assertThat(julien.locator("main"))
+                .containsText(day.exercises().get(EXERCISES - 1).getString("title"));
         Browser.checkAccessible(morgane);
         Browser.press(morgane, "Terminer");
     }
@@ -148,7 +153,8 @@ class ReferenceDayBrowserIT {
         page.navigate("app/carte/" + id);
         Browser.press(page, "Ajouter à « Ce que j’ai de plus précieux à offrir »");
         var suggestion = page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("^Prendre «")))
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("^Prendre «")))
                 .first();
         suggestion.click();
         assertThat(page.getByRole(AriaRole.STATUS).last()).containsText("Ajouté :");

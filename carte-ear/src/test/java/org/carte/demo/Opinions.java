@@ -20,7 +20,9 @@ public final class Opinions {
                 .add("recommendation", said.getInt("recommendation"));
         var body = Json.createObjectBuilder().add("ratings", ratings).add("texts", said.getJsonObject("texts"));
         if (said.containsKey("quote")) {
-            body.add("quote", Json.createObjectBuilder(said.getJsonObject("quote")).remove("chosen"));
+            body.add(
+                    "quote",
+                    Json.createObjectBuilder(said.getJsonObject("quote")).remove("chosen"));
         }
         Sent.ok(api.as(login).post(base + "/feedback", body.build()));
     }

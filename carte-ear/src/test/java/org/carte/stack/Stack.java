@@ -120,8 +120,7 @@ public final class Stack implements AutoCloseable {
     /** Starts all, in parallel where one does not need the other, and returns when the first page is there. */
     public void start() throws InterruptedException {
         progress.say("PostgreSQL is starting…");
-        database = keep(Database.start(
-                home, data.resolve("postgresql"), ports.database(), lasting, databaseSettings));
+        database = keep(Database.start(home, data.resolve("postgresql"), ports.database(), lasting, databaseSettings));
         database.create("carte");
         database.create("keycloak");
         progress.say("PostgreSQL is ready, Keycloak and WildFly are starting…");

@@ -34,7 +34,8 @@ public interface ResultRepository {
     }
 
     /** PostgreSQL cannot tell the type of a null that is compared with nothing: flags say what is not asked for. */
-    @Query("""
+    @Query(
+            """
             select w.id from FeedbackWave w join TrainingSession s on s.id = w.sessionId
             where w.kind = HOT and s.startsAt >= :from and s.startsAt < :to
             and (:anyProgramme = true or s.programmeVersion.programme.id = :programme)
