@@ -53,12 +53,15 @@ class MapBrowserIT {
                     .containsText(new String[] {"J’écoute, sans agenda", "Trois jours de terrain", "Des mots simples"});
             assertThat(sentences(page).first()).containsText("D’après « La phrase-promesse », reformulé");
 
-            page.getByLabel("Ma une").fill("Elle écrit debout");
+            page.getByLabel("Ma une", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Elle écrit debout");
             page.getByLabel("Ma promesse").fill("Dire sans jargon ce que vous faites.");
-            page.getByLabel("Ma une").focus();
+            page.getByLabel("Ma une", new Page.GetByLabelOptions().setExact(true))
+                    .focus();
             assertThat(page.locator("#form\\:kept")).containsText("Enregistré.");
             page.reload();
-            assertThat(page.getByLabel("Ma une")).hasValue("Elle écrit debout");
+            assertThat(page.getByLabel("Ma une", new Page.GetByLabelOptions().setExact(true)))
+                    .hasValue("Elle écrit debout");
             assertThat(page.locator(".soi-narrow")).containsText("Trois jours de terrain");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
 
@@ -82,6 +85,7 @@ class MapBrowserIT {
             page.keyboard().press("Enter");
             type(page, "Poser une question");
             type(page, "Puis me taire");
+            assertThat(page.getByLabel("Une phrase à vous")).isFocused();
             page.keyboard().press("Tab");
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
@@ -116,8 +120,7 @@ class MapBrowserIT {
         fill("participant06");
         try (var browser = Browser.open()) {
             for (var page : new Page[] {browser.phone(), browser.laptop()}) {
-                Browser.login(page, "app/carte", "participant06");
-                assertThat(page.url()).endsWith(path);
+                Browser.login(page, path, "participant06");
                 var size = page.viewportSize().width;
                 for (var light : ColorScheme.values()) {
                     if (light != ColorScheme.NO_PREFERENCE) {

@@ -26,6 +26,18 @@ final class Phone {
         assertThat(page.locator(".room-bar .badge")).hasText("Ouvert");
     }
 
+    /** Waits until the phone says so by itself. */
+    void sees(String text) {
+        assertThat(page.locator("main")).containsText(text);
+        page.waitForLoadState();
+    }
+
+    /** Waits until the phone does not say so any more. */
+    void seesNoMore(String text) {
+        assertThat(page.locator("main")).not().containsText(text);
+        page.waitForLoadState();
+    }
+
     /** Writes an answer of the reference day in the form of its type, and says that it is done. */
     void answers(JsonObject exercise, JsonObject payload) {
         switch (exercise.getString("type")) {
@@ -94,7 +106,7 @@ final class Phone {
     private void rate(String question, int value) {
         page.locator("fieldset", new Page.LocatorOptions().setHasText(question))
                 .locator("label")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + value + "$")))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + value + "\\s*$")))
                 .click();
     }
 }
