@@ -101,7 +101,7 @@ class FeedbackBrowserIT {
     private static void choose(Page page, String question, int value) {
         page.locator("fieldset", new Page.LocatorOptions().setHasText(question))
                 .locator("label")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + value + "$")))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + value + "\\s*$")))
                 .click();
     }
 
