@@ -77,11 +77,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .toList();
     }
 
-    /** The path as the caller wrote it: without the names of the method and of its parameter. */
+    /** The path as the caller wrote it: without the names of the method, of its parameter and of what lists hold. */
     private static String field(ConstraintViolation<?> violation) {
         var names = new ArrayList<String>();
         for (var node : violation.getPropertyPath()) {
-            if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
+            if (node.getKind() == ElementKind.PROPERTY) {
                 names.add(node.toString());
             }
         }
