@@ -77,9 +77,9 @@ class ReferenceDayBrowserIT {
                         .setLabel(day.venue().getString("name") + " (" + title + "), La grande table (12)"));
         page.getByLabel("Date").nth(0).fill(date.toString());
         page.getByLabel("Date").nth(1).fill(date.toString());
-        choose(page, "plan:facilitator", "Morgane");
+        Browser.pick(page, "plan:facilitator", "Morgane");
         assertThat(page.locator("[id='plan:facilitators']")).containsText("Morgane");
-        choose(page, "plan:facilitator", "Caroline");
+        Browser.pick(page, "plan:facilitator", "Caroline");
         assertThat(page.locator("[id='plan:facilitators']")).containsText("Caroline");
         Browser.press(page, "Enregistrer");
         assertThat(page.locator("h1")).hasText(title);
@@ -103,10 +103,7 @@ class ReferenceDayBrowserIT {
 
     private void enrol(Page page, String email) {
         int before = page.locator("tbody tr").count();
-        var input = page.locator("[id='form:person_input']");
-        input.fill("");
-        input.pressSequentially(email);
-        page.locator("[id='form:person_panel'] li").first().click();
+        Browser.pick(page, "form:person", email);
         page.locator("[id='form:enrol']").click();
         assertThat(page.locator("tbody tr")).hasCount(before + 1);
     }
@@ -242,15 +239,5 @@ class ReferenceDayBrowserIT {
 
     private static Locator row(Page page, String name) {
         return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(name));
-    }
-
-    private static void choose(Page page, String field, String name) {
-        var input = page.locator("[id='" + field + "_input']");
-        input.fill("");
-        input.pressSequentially(name);
-        page.locator("[id='" + field + "_panel'] li")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .first()
-                .click();
     }
 }

@@ -71,9 +71,9 @@ class PlanningBrowserIT {
                 .selectOption(new SelectOption().setLabel("Lieu de " + ground.name() + ", Salle du fond (12)"));
         page.getByLabel("Date").nth(0).fill(ground.day().toString());
         page.getByLabel("Date").nth(1).fill(ground.day().toString());
-        choose(page, "plan:facilitator", "Odile " + family + "anim");
+        Browser.pick(page, "plan:facilitator", "Odile " + family + "anim");
         assertThat(page.locator("[id='plan:facilitators']")).containsText("Odile");
-        choose(page, "plan:facilitator", "Ulysse " + family + "anim");
+        Browser.pick(page, "plan:facilitator", "Ulysse " + family + "anim");
         assertThat(page.locator("[id='plan:facilitators']")).containsText("Ulysse");
         look(page, "session-new");
         Browser.press(page, "Enregistrer");
@@ -82,18 +82,9 @@ class PlanningBrowserIT {
     }
 
     private static void enrol(Page page, String name) {
-        choose(page, "form:person", name);
+        Browser.pick(page, "form:person", name);
         page.locator("[id='form:enrol']").click();
         assertThat(row(page, name)).hasCount(1);
-    }
-
-    private static void choose(Page page, String field, String name) {
-        var input = page.locator("[id='" + field + "_input']");
-        input.fill("");
-        input.pressSequentially(name);
-        page.locator("[id='" + field + "_panel'] li")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .click();
     }
 
     private static void tab(Page page, String name) {

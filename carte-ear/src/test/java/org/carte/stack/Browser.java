@@ -3,6 +3,7 @@ package org.carte.stack;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -107,6 +108,22 @@ public final class Browser implements AutoCloseable {
     public static void press(Page page, String text) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text))
                 .click();
+    }
+
+    /**
+     * Types into a field that proposes, waits for the proposal, and takes it with the Enter key.
+     *
+     * @param field the id of the component
+     * @param words as typed; the first proposal must contain them
+     */
+    public static void pick(Page page, String field, String words) {
+        var input = page.locator("[id='" + field + "_input']");
+        input.fill("");
+        input.pressSequentially(words);
+        page.locator("[id='" + field + "_panel'] li.ui-state-highlight")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .waitFor();
+        input.press("Enter");
     }
 
     @Override
