@@ -38,11 +38,49 @@
     });
   }
 
+  /* An update must not throw the reader out of the page: focus goes back to where it was, or as near as can be. */
+  var REACHABLE = 'button:enabled, a[href], input:enabled:not([type=hidden]), select:enabled, textarea:enabled';
+  var path = [];
+
+  function rememberFocus(event) {
+    path = [];
+    for (var at = event.target; at; at = at.parentElement) {
+      if (at.id) {
+        path.push(at.id);
+      }
+    }
+  }
+
+  function forgetFocus(event) {
+    if (!event.target.closest(REACHABLE + ', label')) {
+      path = [];
+    }
+  }
+
+  function refocus() {
+    if (document.activeElement && document.activeElement !== document.body) {
+      return;
+    }
+    path.some(function (id) {
+      var near = document.getElementById(id);
+      var target = near && (near.matches(REACHABLE)
+        ? near : near.querySelector('button:enabled') || near.querySelector(REACHABLE));
+      if (target) {
+        target.focus();
+      }
+      return Boolean(target);
+    });
+  }
+
+  document.addEventListener('focusin', rememberFocus);
+  document.addEventListener('pointerdown', forgetFocus);
+
   window.carte = { keepAndReload: keepAndReload };
 
   document.addEventListener('DOMContentLoaded', function () {
     restore();
     if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxComplete', refocus);
       window.jQuery(document).on('pfAjaxError', function (event, xhr) {
         if (xhr && xhr.status === 401) {
           keepAndReload();

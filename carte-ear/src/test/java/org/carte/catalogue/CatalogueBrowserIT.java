@@ -2,6 +2,7 @@ package org.carte.catalogue;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
@@ -37,6 +38,7 @@ class CatalogueBrowserIT {
             assertThat(page.getByLabel("Durée, en heures")).hasValue("0,75");
             press(page, "Retirer (2)");
             assertThat(page.getByLabel("Objectif 2")).hasCount(0);
+            assertThat(page.locator("#form\\:objectives button:focus")).hasCount(1);
             Browser.press(page, "Enregistrer");
             page.navigate("app/programmes");
             page.getByText("La Carte " + unique).last().click();
@@ -92,15 +94,21 @@ class CatalogueBrowserIT {
         page.getByLabel("Objectif 2").fill("Classer ses valeurs");
         press(page, "Monter (2)");
         assertThat(page.getByLabel("Objectif 1")).hasValue("Classer ses valeurs");
-        page.getByLabel("Séquence 1").fill("L’enquête");
+        assertThat(page.locator("#form\\:objective\\:1\\:up")).isFocused();
+        exactly(page, "Séquence 1").fill("L’enquête");
         page.getByLabel("Minutes de la séquence 1").fill("45");
         Browser.press(page, "Ajouter une séquence");
         assertThat(page.locator("#form\\:total")).not().containsText("Ce n’est pas");
-        page.getByLabel("Séquence 2").fill("Pause");
+        exactly(page, "Séquence 2").fill("Pause");
         page.getByLabel("Nature de la séquence 2").selectOption("Pause");
         page.getByLabel("Minutes de la séquence 2").fill("15");
         page.getByLabel("Titre").focus();
         assertThat(page.locator("#form\\:total")).containsText("0 h 45");
+    }
+
+    /** Other labels contain this one. */
+    private static Locator exactly(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     /** The first one: objectives stand above the agenda. */
