@@ -15,7 +15,7 @@ public final class Demo implements DemoData {
     public void load(URI app, URI keycloak) {
         var api = Api.of(app, keycloak);
         var day = ReferenceDay.read();
-        var planning = new Planning(api, day);
+        var planning = new Planning(api, day, day.programme().getString("title"));
         planning.prepare();
 
         var then = planning.plan(

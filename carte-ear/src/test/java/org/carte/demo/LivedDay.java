@@ -70,16 +70,7 @@ public final class LivedDay {
     }
 
     private void say(String login) {
-        var said = day.feedback(login);
-        var ratings = Json.createObjectBuilder(said.getJsonObject("ratings"))
-                .add("recommendation", said.getInt("recommendation"));
-        var body = Json.createObjectBuilder().add("ratings", ratings).add("texts", said.getJsonObject("texts"));
-        if (said.containsKey("quote")) {
-            body.add(
-                    "quote",
-                    Json.createObjectBuilder(said.getJsonObject("quote")).remove("chosen"));
-        }
-        Sent.ok(api.as(login).post(base + "/feedback", body.build()));
+        Opinions.send(api, base, login, day.feedback(login));
     }
 
     private void status(String status) {

@@ -16,6 +16,7 @@ public final class Planning {
 
     private final Api api;
     private final ReferenceDay day;
+    private final String title;
     private final Map<String, String> people = new LinkedHashMap<>();
     private final Map<String, String> facilitators = new LinkedHashMap<>();
     private final Map<String, String> exercises = new HashMap<>();
@@ -23,21 +24,23 @@ public final class Planning {
     private String venue;
     private String room;
 
-    /** Prepares that day through that API. */
-    public Planning(Api api, ReferenceDay day) {
+    /**
+     * Prepares that day through that API.
+     *
+     * @param title of the programme and, in brackets, of the venue
+     */
+    public Planning(Api api, ReferenceDay day, String title) {
         this.api = api;
         this.day = day;
+        this.title = title;
     }
 
     /** The directory, the venue, the exercises and the programme. */
     public void prepare() {
-        day.people().forEach(person -> {
-            var written = Json.createObjectBuilder(person).remove("login").build();
-            people.put(person.getString("email"), Sent.id(api.as("admin").post("people", written)));
-        });
+        day.people().forEach(person -> people.put(person.getString("email"), written(person)));
         day.facilitators()
                 .forEach(login -> facilitators.put(login, Sent.id(api.as(login).get("me"))));
-        var place = Sent.ok(api.as("admin").post("venues", day.venue())).json();
+        var place = Sent.ok(api.as("admin").post("venues", venue())).json();
         venue = place.getString("id");
         room = place.getJsonArray("rooms").getJsonObject(0).getString("id");
         day.exercises().forEach(exercise -> {
@@ -101,8 +104,32 @@ public final class Planning {
                         Json.createObjectBuilder().add("personId", person).build()));
     }
 
+    /** Adds somebody to the directory, or brings what is there up to date: a first try may have gone half-way. */
+    private String written(JsonObject person) {
+        var body = Json.createObjectBuilder(person).remove("login").build();
+        var found = Sent.ok(api.as("admin").get("people?q=" + person.getString("email")))
+                .json()
+                .getJsonArray("items");
+        if (found.isEmpty()) {
+            return Sent.id(api.as("admin").post("people", body));
+        }
+        var id = found.getJsonObject(0).getString("id");
+        var etag = Sent.ok(api.as("admin").get("people/" + id)).etag();
+        return Sent.id(api.as("admin").put("people/" + id, body, etag));
+    }
+
+    private JsonObject venue() {
+        var name = day.venue().getString("name");
+        return Json.createObjectBuilder(day.venue())
+                .add("name", title.equals(day.programme().getString("title")) ? name : name + " (" + title + ")")
+                .build();
+    }
+
     private JsonObject programme() {
-        return Json.createObjectBuilder(day.programme()).add("agenda", agenda()).build();
+        return Json.createObjectBuilder(day.programme())
+                .add("title", title)
+                .add("agenda", agenda())
+                .build();
     }
 
     private JsonArrayBuilder agenda() {

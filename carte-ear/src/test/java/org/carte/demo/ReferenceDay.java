@@ -97,7 +97,8 @@ public final class ReferenceDay {
         }
     }
 
-    static List<JsonObject> objects(JsonArray array) {
+    /** The objects of an array. */
+    public static List<JsonObject> objects(JsonArray array) {
         return array.stream()
                 .filter(value -> value.getValueType() == OBJECT)
                 .map(value -> value.asJsonObject())

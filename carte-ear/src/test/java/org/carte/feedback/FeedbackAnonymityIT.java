@@ -71,7 +71,7 @@ class FeedbackAnonymityIT {
     /** Page by page of the table: which page a row goes to depends on the free space alone. */
     private void liesInTheOrderOfItsKeys(String table, String key) {
         var lying = FeedbackRoom.rows(
-                "select (" + table + ".ctid::text::point)[0], " + key + " from " + table
+                "select (" + table + ".ctid::text::point)[0], " + table + "." + key + " from " + table
                         + " join feedback_wave w on w.id = wave_id where session_id = ? order by " + table + ".ctid",
                 room.session());
         var pages = lying.stream()

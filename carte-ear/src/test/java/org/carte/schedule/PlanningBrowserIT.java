@@ -106,15 +106,17 @@ class PlanningBrowserIT {
         return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(name));
     }
 
+    /** In light at a laptop, in dark on a phone; the picture comes first, colours need a moment to change. */
     private static void look(Page page, String name) {
-        Browser.checkAccessible(page);
         Browser.photograph(page, name + "-laptop");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         Browser.checkAccessible(page);
         page.setViewportSize(360, 640);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.waitForTimeout(500);
         Browser.photograph(page, name + "-phone-dark");
         Browser.checkAccessible(page);
         page.setViewportSize(1280, 800);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.waitForTimeout(500);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 
 /** PostgreSQL out of Maven jars. Every database belongs to a user of its name, whose password is the name again. */
 final class Database implements AutoCloseable {
@@ -18,14 +19,17 @@ final class Database implements AutoCloseable {
         this.postgres = postgres;
     }
 
-    /** @param lasting whether data survive the end of this run, and are written as carefully as in production */
-    static Database start(Home home, Path data, int port, boolean lasting) {
+    /**
+     * @param lasting whether data survive the end of this run, and are written as carefully as in production
+     * @param settings of {@code postgresql.conf}, beyond ours
+     */
+    static Database start(Home home, Path data, int port, boolean lasting, Map<String, String> settings) {
         var binaries = home.server().resolve("postgresql");
         var log = Redirect.appendTo(data.resolveSibling("postgresql.log").toFile());
         try {
             Files.createDirectories(data);
             Files.createDirectories(binaries);
-            var postgres = EmbeddedPostgres.builder()
+            var builder = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(binaries.toFile())
                     .setDataDirectory(data)
                     .setCleanDataDirectory(!lasting)
@@ -39,9 +43,9 @@ final class Database implements AutoCloseable {
                     .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
                     .setServerConfig("fsync", lasting ? "on" : "off")
-                    .setServerConfig("synchronous_commit", lasting ? "on" : "off")
-                    .start();
-            return new Database(postgres);
+                    .setServerConfig("synchronous_commit", lasting ? "on" : "off");
+            settings.forEach(builder::setServerConfig);
+            return new Database(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "PostgreSQL does not start, see " + data.resolveSibling("postgresql.log"), e);
@@ -62,6 +66,11 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("No database " + name, e);
         }
+    }
+
+    /** Where its superuser may do anything. */
+    String superuserUrl() {
+        return postgres.getJdbcUrl("postgres", "postgres");
     }
 
     String jdbcUrl(String name) {

@@ -24,6 +24,7 @@ public final class Stack implements AutoCloseable {
     private final Path data;
     private final Ports ports;
     private final boolean lasting;
+    private final Map<String, String> databaseSettings;
     private final Progress progress;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final List<Child> children = new ArrayList<>();
@@ -32,11 +33,35 @@ public final class Stack implements AutoCloseable {
 
     /** @param lasting whether {@code data} are kept for the next time */
     Stack(Home home, Path data, Ports ports, boolean lasting, Progress progress) {
+        this(home, data, ports, lasting, Map.of(), progress);
+    }
+
+    private Stack(
+            Home home,
+            Path data,
+            Ports ports,
+            boolean lasting,
+            Map<String, String> databaseSettings,
+            Progress progress) {
         this.home = home;
         this.data = data;
         this.ports = ports;
         this.lasting = lasting;
+        this.databaseSettings = databaseSettings;
         this.progress = progress;
+    }
+
+    /**
+     * A stack to be measured, not started yet: on free ports, empty, and as careful with its data as in production.
+     *
+     * @param name of its directory under {@code target}
+     * @param databaseSettings what the measurement asks of PostgreSQL
+     */
+    public static Stack toBeMeasured(String name, Map<String, String> databaseSettings) {
+        var home = Home.here();
+        var data = home.target().resolve(name);
+        Directories.delete(data);
+        return new Stack(home, data, Ports.free(), true, databaseSettings, new Progress());
     }
 
     /** The stack of this run of the tests. */
@@ -78,18 +103,24 @@ public final class Stack implements AutoCloseable {
         return database.jdbcUrl(name);
     }
 
+    /** The database server as its superuser, for those who watch all of it. */
+    public String superuserUrl() {
+        return database.superuserUrl();
+    }
+
     Home home() {
         return home;
     }
 
-    Path data() {
+    /** Where this run keeps its data and its logs. */
+    public Path data() {
         return data;
     }
 
     /** Starts all, in parallel where one does not need the other, and returns when the first page is there. */
-    void start() throws InterruptedException {
+    public void start() throws InterruptedException {
         progress.say("PostgreSQL is starting…");
-        database = keep(Database.start(home, data.resolve("postgresql"), ports.database(), lasting));
+        database = keep(Database.start(home, data.resolve("postgresql"), ports.database(), lasting, databaseSettings));
         database.create("carte");
         database.create("keycloak");
         progress.say("PostgreSQL is ready, Keycloak and WildFly are starting…");

@@ -85,9 +85,11 @@ public class PhotoService {
     }
 
     private static String fileName(String name) {
-        var bare =
-                name == null ? "" : name.replaceAll("(?i)\\.(jpe?g|png)$", "").replaceAll("[^A-Za-z0-9_-]+", "-");
-        if (bare.isBlank() || bare.length() > 100) {
+        var bare = (name == null ? "" : name)
+                .replaceAll("(?i)\\.(jpe?g|png)$", "")
+                .replaceAll("[^A-Za-z0-9_]+", "-")
+                .replaceAll("^-|-$", "");
+        if (bare.isEmpty() || bare.length() > 100) {
             throw new InvalidException("fileName", "error.recap.photo.name");
         }
         return bare + ".jpg";

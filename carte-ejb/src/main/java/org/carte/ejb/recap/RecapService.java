@@ -59,14 +59,15 @@ public class RecapService {
         if (recaps.countOthersAt(recap.getSlug(), recap.getSessionId()) > 0) {
             throw new BusinessException(Kind.CONFLICT, "error.recap.slug", recap.getSlug());
         }
-        if (recap.getNumber() == null) {
-            // one more than the draft that two people may have begun at once: the second is told
-            recap.seenAt(1);
-            recaps.insert(recap);
-        } else {
+        if (recap.getNumber() != null) {
             recaps.update(recap);
+            return recap;
         }
-        return recap;
+        // one more than the draft that two people may have begun at once: the second is told
+        recap.seenAt(1);
+        recaps.insert(recap);
+        // the database has given it its number
+        return recaps.ofSession(recap.getSessionId()).orElseThrow(NotFoundException::new);
     }
 
     /**

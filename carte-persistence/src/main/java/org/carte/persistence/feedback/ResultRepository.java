@@ -17,18 +17,46 @@ public interface ResultRepository {
      *
      * @param own only sessions this person runs
      */
+    default List<UUID> waves(
+            Instant from, Instant to, UUID programme, UUID venue, UUID facilitator, UUID own, long smallest) {
+        return narrowed(
+                from,
+                to,
+                programme == null,
+                programme,
+                venue == null,
+                venue,
+                facilitator == null,
+                facilitator,
+                own == null,
+                own,
+                smallest);
+    }
+
+    /** PostgreSQL cannot tell the type of a null that is compared with nothing: flags say what is not asked for. */
     @Query(
             """
             select w.id from FeedbackWave w join TrainingSession s on s.id = w.sessionId
             where w.kind = HOT and s.startsAt >= :from and s.startsAt < :to
-            and (cast(:programme as UUID) is null or s.programmeVersion.programme.id = :programme)
-            and (cast(:venue as UUID) is null or s.room.venue.id = :venue)
-            and (cast(:facilitator as UUID) is null or exists (
+            and (:anyProgramme = true or s.programmeVersion.programme.id = :programme)
+            and (:anyVenue = true or s.room.venue.id = :venue)
+            and (:anyFacilitator = true or exists (
                 select 1 from SessionFacilitator f where f.sessionId = s.id and f.personId = :facilitator))
-            and (cast(:own as UUID) is null or exists (
+            and (:anybody = true or exists (
                 select 1 from SessionFacilitator f where f.sessionId = s.id and f.personId = :own))
             and (select count(*) from Participation p where p.waveId = w.id) >= :smallest""")
-    List<UUID> waves(Instant from, Instant to, UUID programme, UUID venue, UUID facilitator, UUID own, long smallest);
+    List<UUID> narrowed(
+            Instant from,
+            Instant to,
+            boolean anyProgramme,
+            UUID programme,
+            boolean anyVenue,
+            UUID venue,
+            boolean anyFacilitator,
+            UUID facilitator,
+            boolean anybody,
+            UUID own,
+            long smallest);
 
     /** All counters of these rounds, added up. */
     @Query(

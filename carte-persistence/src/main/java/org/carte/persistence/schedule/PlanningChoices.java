@@ -2,6 +2,7 @@ package org.carte.persistence.schedule;
 
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,10 +14,10 @@ import org.carte.persistence.venue.Room;
 public interface PlanningChoices {
 
     /** A programme as it is now, to choose from. */
-    record ProgrammeChoice(UUID id, String title) {}
+    record ProgrammeChoice(UUID id, String title) implements Serializable {}
 
     /** A room, to choose from. */
-    record RoomChoice(UUID id, String venue, String room, Integer capacity) {}
+    record RoomChoice(UUID id, String venue, String room, Integer capacity) implements Serializable {}
 
     @Query(
             """

@@ -60,7 +60,7 @@ public class MapResource {
 
     /** One map; empty at the first look. */
     @GET
-    @Path("/{sessionId}")
+    @Path("/{sessionId: [0-9a-fA-F-]{36}}")
     public Response byId(@PathParam("sessionId") UUID sessionId) {
         var sheet = maps.ofSession(sessionId);
         return answer(MapJson.of(sheet), sheet).build();
@@ -68,7 +68,7 @@ public class MapResource {
 
     /** Replaces what is on the map: 412 when it has changed since it was read. */
     @PUT
-    @Path("/{sessionId}")
+    @Path("/{sessionId: [0-9a-fA-F-]{36}}")
     public Response replace(
             @PathParam("sessionId") UUID sessionId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -81,7 +81,7 @@ public class MapResource {
 
     /** The map as JSON, to be kept. */
     @GET
-    @Path("/{sessionId}.json")
+    @Path("/{sessionId: [0-9a-fA-F-]{36}}.json")
     public Response json(@PathParam("sessionId") UUID sessionId) {
         var sheet = maps.ofSession(sessionId);
         return download(MapJson.of(sheet), sheet, "json").build();
@@ -89,7 +89,7 @@ public class MapResource {
 
     /** The rose as a file of its own. */
     @GET
-    @Path("/{sessionId}.svg")
+    @Path("/{sessionId: [0-9a-fA-F-]{36}}.svg")
     @Produces("image/svg+xml;charset=UTF-8")
     public Response svg(@PathParam("sessionId") UUID sessionId) {
         var sheet = maps.ofSession(sessionId);
@@ -99,7 +99,7 @@ public class MapResource {
 
     /** The rose and the same in words, to be printed. */
     @GET
-    @Path("/{sessionId}.pdf")
+    @Path("/{sessionId: [0-9a-fA-F-]{36}}.pdf")
     @Produces("application/pdf")
     public Response pdf(@PathParam("sessionId") UUID sessionId) {
         var sheet = maps.ofSession(sessionId);

@@ -4,10 +4,15 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 
-/** Nobody gets further than here without a login: 401 with a problem, where a page would lead to the login. */
+/**
+ * Nobody gets further than here without a login: 401 with a problem, where a page would lead to the login. Asked before
+ * anything else, so that a stranger does not learn which formats there are.
+ */
 @Provider
+@PreMatching
 @Priority(Priorities.AUTHENTICATION)
 public class RestLoginFilter implements ContainerRequestFilter {
 

@@ -59,6 +59,15 @@ final class Routes {
         return all.stream().flatMap(route -> route.pageFor(path).stream()).findFirst();
     }
 
+    /** The addresses that carry no parameters, the root aside. */
+    List<String> fixed() {
+        return all.stream()
+                .filter(route -> route.names().isEmpty())
+                .map(route -> route.address().pattern())
+                .filter(address -> !address.equals("/"))
+                .toList();
+    }
+
     private static Route route(String line) {
         var parts = line.split("\\s+", -1);
         var names = PARAMETER

@@ -1,0 +1,133 @@
+package org.carte.bench;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.carte.demo.Demo;
+import org.carte.demo.ReferenceDay;
+import org.carte.stack.Api;
+import org.carte.stack.Browser;
+import org.carte.stack.Stack;
+
+/** {@code ./mvnw -Pbench}: starts everything on free ports, measures, writes {@code target/bench/report.md}. */
+public final class Bench {
+
+    private static final int MANY = 200;
+    private static final LocalDate FAR_AWAY = LocalDate.of(2028, 1, 3);
+    private static final Duration SERIES = Duration.ofSeconds(Integer.getInteger("carte.bench.series", 4));
+
+    private final Stack stack;
+    private final Api api;
+    private final ReferenceDay day = ReferenceDay.read();
+    private final Report report = new Report();
+
+    private Bench(Stack stack) {
+        this.stack = stack;
+        this.api = Api.of(stack.app(), stack.keycloak());
+    }
+
+    /** Takes no arguments; ends with 1 when something failed or a page's statements grow with its rows. */
+    public static void main(String[] arguments) throws Exception {
+        var stack = Stack.toBeMeasured("bench", Statements.SETTINGS);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        stack.start();
+        var complete = new Bench(stack).measure();
+        System.exit(complete ? 0 : 1);
+    }
+
+    private boolean measure() throws IOException, InterruptedException, SQLException {
+        report.machine(machine());
+        say("The reference day is being lived…");
+        new Demo().load(stack.app(), stack.keycloak());
+        try (var statements = new Statements(stack.superuserUrl())) {
+            screens(statements);
+        }
+        say("First visits…");
+        try (var browser = Browser.open()) {
+            var app = stack.app().toString();
+            report.firstVisits(List.of(
+                    FirstVisit.home(browser, app),
+                    FirstVisit.afterLogin(browser, app, "participant01"),
+                    FirstVisit.afterLogin(browser, app, "admin")));
+        }
+        rooms();
+        report.memory(Memory.ofServer());
+        report.write(stack.data().resolve("report.md"));
+        return report.isComplete();
+    }
+
+    private void screens(Statements statements) {
+        var rooms = new Rooms(api, day);
+        var screens = new Screens(new Clients(stack.app(), stack.keycloak()), day);
+        var done = trainingSession("DONE");
+        var today = rooms.opened(trainingSession("RUNNING"));
+
+        say("Lists with about ten rows…");
+        var lists = screens.lists(today);
+        var few = lists.stream().map(list -> Measurement.cost(list, statements)).toList();
+        say("Two hundred people, sessions and enrolments…");
+        var crowded = rooms.crowded(FAR_AWAY, rooms.hall(), rooms.people(MANY));
+        for (int i = 1; i <= MANY; i++) {
+            rooms.plan(FAR_AWAY.plusDays(i), rooms.first("venues"), 10);
+        }
+        var many = screens.lists(crowded).stream()
+                .map(list -> Measurement.cost(list, statements))
+                .toList();
+        report.growth(lists, few, many);
+
+        var timed = screens.timed(done, today, slug(done));
+        say("Warming up…");
+        timed.forEach(screen -> Measurement.warmUp(screen, SERIES.dividedBy(2)));
+        report.screens(timed.stream()
+                .peek(screen -> say(screen.name()))
+                .map(screen -> Measurement.of(screen, SERIES, statements))
+                .toList());
+    }
+
+    private void rooms() throws IOException, InterruptedException {
+        int count = Integer.getInteger("carte.bench.rooms", 20);
+        int seconds = Integer.getInteger("carte.bench.seconds", 60);
+        say(count + " rooms at once, writing for " + seconds + " s…");
+        var load = new Load(stack.data().resolve("gatling"));
+        boolean withoutError = load.run(stack.app(), stack.keycloak(), count, seconds);
+        report.load(count + " rooms, " + seconds + " s", withoutError, load.interactions());
+    }
+
+    private String trainingSession(String status) {
+        return api.as("admin")
+                .get("sessions?status=" + status)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .get(0)
+                .getString("id");
+    }
+
+    private String slug(String trainingSession) {
+        return api.as("morgane")
+                .get("sessions/" + trainingSession + "/recap")
+                .json()
+                .getString("slug");
+    }
+
+    private static String machine() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        return String.format(
+                Locale.ROOT,
+                "%s; %d processors; Java %s; load of the machine before: %.1f.",
+                LocalDate.now(java.time.ZoneOffset.UTC),
+                system.getAvailableProcessors(),
+                System.getProperty("java.version"),
+                system.getSystemLoadAverage());
+    }
+
+    @SuppressWarnings("SystemOut") // the console is its business
+    private static void say(String text) {
+        System.out.println("bench: " + text);
+    }
+}

@@ -1,0 +1,133 @@
+package org.carte.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Everything that was measured, in Markdown. */
+final class Report {
+
+    private final StringBuilder text = new StringBuilder("# Carte: what was measured\n");
+    private boolean complete = true;
+
+    /** Of the machine, for who compares. */
+    void machine(String description) {
+        text.append('\n').append(description).append('\n');
+    }
+
+    void screens(List<Measurement> measurements) {
+        title("Screens");
+        text.append(
+                """
+                | screen | alone: median ms | p95 ms | 8 clients: per second | median ms | p95 ms | KiB gzip | KiB raw | SQL |
+                |---|--:|--:|--:|--:|--:|--:|--:|--:|
+                """);
+        for (var each : measurements) {
+            if (each.failure() != null) {
+                complete = false;
+                text.append("| ")
+                        .append(each.screen())
+                        .append(" | ")
+                        .append(each.failure())
+                        .append(" |\n");
+                continue;
+            }
+            row(
+                    "| %s | %.1f | %.1f | %.0f | %.1f | %.1f | %.1f | %.1f | %.1f |%n",
+                    each.screen(),
+                    each.alone().median(),
+                    each.alone().p95(),
+                    each.together().perSecond(),
+                    each.together().median(),
+                    each.together().p95(),
+                    each.kibTransferred(),
+                    each.kibRaw(),
+                    each.statements());
+        }
+    }
+
+    /** The same lists with few rows and with many. */
+    void growth(List<Screen> lists, List<Measurement.Cost> few, List<Measurement.Cost> many) {
+        title("Statements and rows");
+        text.append(
+                """
+                | list | SQL, about 10 rows | SQL, 200 rows | KiB raw, about 10 rows | KiB raw, 200 rows |
+                |---|--:|--:|--:|--:|
+                """);
+        for (int i = 0; i < lists.size(); i++) {
+            var before = few.get(i);
+            var after = many.get(i);
+            // background work of the server may fall into a count of twenty requests
+            boolean steady = after.statements() - before.statements() < 0.5;
+            complete &= steady;
+            row(
+                    "| %s | %.1f | %.1f%s | %.1f | %.1f |%n",
+                    lists.get(i).name(),
+                    before.statements(),
+                    after.statements(),
+                    steady ? "" : " **grows**",
+                    before.kib(),
+                    after.kib());
+        }
+    }
+
+    void firstVisits(List<FirstVisit> visits) {
+        title("First visit (Chromium, empty cache)");
+        text.append("| page | requests | KiB |\n|---|--:|--:|\n");
+        visits.forEach(visit -> row("| %s | %d | %.1f |%n", visit.page(), visit.requests(), visit.kib()));
+        for (var visit : visits) {
+            text.append('\n').append(visit.page()).append("\n\n");
+            visit.fetched().forEach(each -> text.append("- ").append(each).append('\n'));
+        }
+    }
+
+    void load(String rooms, boolean withoutError, List<Load.Interaction> interactions) {
+        title("Rooms at once: " + rooms);
+        complete &= withoutError;
+        text.append(withoutError ? "No error.\n\n" : "**With errors.**\n\n");
+        text.append(
+                """
+                | interaction | requests | errors | per second | median ms | p95 ms | p99 ms | longest ms |
+                |---|--:|--:|--:|--:|--:|--:|--:|
+                """);
+        interactions.forEach(each -> row(
+                "| %s | %s | %s | %s | %s | %s | %s | %s |%n",
+                each.name(),
+                each.requests(),
+                each.errors(),
+                each.perSecond(),
+                each.median(),
+                each.p95(),
+                each.p99(),
+                each.longest()));
+    }
+
+    void memory(Memory memory) {
+        title("Memory of the application server");
+        row(
+                "Resident %d MiB (at most %d MiB); heap used %d MiB, %d MiB after a full collection.%n",
+                memory.resident(), memory.highest(), memory.heapUsed(), memory.heapLive());
+    }
+
+    /** Whether nothing failed. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    @SuppressWarnings("SystemOut") // the console is its business
+    void write(Path file) throws IOException {
+        Files.writeString(file, text);
+        System.out.println(text);
+        System.out.println("Written to " + file);
+    }
+
+    private void title(String title) {
+        text.append("\n## ").append(title).append("\n\n");
+    }
+
+    private void row(String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values));
+    }
+}

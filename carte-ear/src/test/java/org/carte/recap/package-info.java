@@ -1,0 +1,2 @@
+/** Recaps, photos and quotes on the running stack. */
+package org.carte.recap;
