@@ -1,6 +1,7 @@
 package org.carte.schedule;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -25,6 +26,7 @@ class PlanningBrowserIT {
         }
         ground.person("Odile", family + "anim", "Formatrice");
         ground.person("Ulysse", family + "anim", "Formateur");
+        setDefaultAssertionTimeout(30_000);
         try (var browser = Browser.open()) {
             var page = browser.laptop();
             Browser.login(page, "app/sessions", "admin");
