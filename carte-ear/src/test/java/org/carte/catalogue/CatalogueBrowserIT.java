@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The catalogue and the places, as an administrator uses them. */
 class CatalogueBrowserIT {
 
+    /** Titles begin with 0: they stand on the first page, whatever other tests add. */
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
 
     @Test
@@ -28,11 +29,11 @@ class CatalogueBrowserIT {
 
             Browser.press(page, "Enregistrer");
             assertThat(page).hasURL(Pattern.compile(".*/app/programmes$"));
-            assertThat(page.locator("tbody")).containsText("La Carte " + unique);
+            assertThat(page.locator("tbody")).containsText("0 Carte " + unique);
             Browser.checkAccessible(page);
             Screens.photograph(page, "programme-list");
 
-            page.getByText("La Carte " + unique).last().click();
+            page.getByText("0 Carte " + unique).last().click();
             assertThat(page.getByLabel("Objectif 1")).hasValue("Classer ses valeurs");
             assertThat(page.getByLabel("Objectif 2")).hasValue("Raconter son parcours");
             assertThat(page.getByLabel("Durée, en heures")).hasValue("0,75");
@@ -41,7 +42,7 @@ class CatalogueBrowserIT {
             assertThat(page.locator("#form\\:objectives button:focus")).hasCount(1);
             Browser.press(page, "Enregistrer");
             page.navigate("app/programmes");
-            page.getByText("La Carte " + unique).last().click();
+            page.getByText("0 Carte " + unique).last().click();
             assertThat(page.locator(".page-header")).containsText("Version 2");
         }
     }
@@ -67,7 +68,7 @@ class CatalogueBrowserIT {
             var page = browser.laptop();
             Browser.login(page, "app/venues", "admin");
             page.getByText("Ajouter un lieu").click();
-            page.getByLabel("Nom du lieu").fill("Le Comptoir " + unique);
+            page.getByLabel("Nom du lieu").fill("0 Comptoir " + unique);
             page.getByLabel("Adresse").fill("27 rue des Essais");
             page.getByLabel("Nom de la salle 1").fill("La grande table");
             page.getByLabel("Places de la salle 1").fill("12");
@@ -81,13 +82,13 @@ class CatalogueBrowserIT {
             assertThat(page).hasURL(Pattern.compile(".*/app/venues$"));
             Browser.checkAccessible(page);
             Screens.photograph(page, "venue-list");
-            page.getByText("Le Comptoir " + unique).last().click();
+            page.getByText("0 Comptoir " + unique).last().click();
             assertThat(page.getByLabel("Nom de la salle 2")).hasValue("Le petit salon");
         }
     }
 
     private void compose(Page page) {
-        page.getByLabel("Titre").fill("La Carte " + unique);
+        page.getByLabel("Titre").fill("0 Carte " + unique);
         page.getByLabel("Durée, en heures").fill("0,75");
         page.getByLabel("Objectif 1").fill("Raconter son parcours");
         Browser.press(page, "Ajouter un objectif");
