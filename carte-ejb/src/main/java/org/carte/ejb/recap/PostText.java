@@ -144,10 +144,18 @@ final class PostText {
                 placed.add(name);
                 image.setTitle(null);
                 image.setDestination(address.apply(name));
-                visitChildren(image);
+                describe(image, known.get(name));
             } else {
                 image.unlink();
             }
+        }
+
+        /** In the words of the text, or in those the photo came with. */
+        private void describe(Image image, PhotoRow photo) {
+            if (image.getFirstChild() == null) {
+                image.appendChild(new Text(oneLine(photo.alt())));
+            }
+            visitChildren(image);
         }
 
         private static void unwrap(Node node) {

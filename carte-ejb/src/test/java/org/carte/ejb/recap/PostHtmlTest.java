@@ -43,6 +43,11 @@ class PostHtmlTest {
     }
 
     @Test
+    void aPhotoPlacedWithoutWordsKeepsItsOwn() {
+        assertThat(PostHtml.of(Example.post("![](a.jpg)", "a.jpg"), name -> name)).contains("alt=\"Une table, a\"");
+    }
+
+    @Test
     void photosWithoutConsentAndOfOthersAreLeftOut() {
         assertThat(PostHtml.of(Example.post("Ici ![x](secret.jpg) et ![y](https://spy.example/b.jpg)"), name -> name))
                 .isEqualTo("<p>Ici  et </p>\n");
