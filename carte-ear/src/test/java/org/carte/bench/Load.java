@@ -32,6 +32,7 @@ final class Load {
                 // nothing is told to anybody on the internet
                 "-Dgatling.data.enableAnalytics=false",
                 "-Dgatling.http.warmUpUrl=",
+                "-Dgatling.ssl.useOpenSsl=false",
                 "-Dcarte.bench.app=" + app,
                 "-Dcarte.bench.keycloak=" + keycloak,
                 "-Dcarte.bench.rooms=" + rooms,
