@@ -75,7 +75,17 @@
   document.addEventListener('focusin', rememberFocus);
   document.addEventListener('pointerdown', forgetFocus);
 
-  window.carte = { keepAndReload: keepAndReload };
+  /* To one element by its id, once the update is through; PrimeFaces' own way there leaves out buttons. */
+  function focusOn(id) {
+    setTimeout(function () {
+      var target = document.getElementById(id);
+      if (target) {
+        target.focus();
+      }
+    }, 0);
+  }
+
+  window.carte = { keepAndReload: keepAndReload, focusOn: focusOn };
 
   document.addEventListener('DOMContentLoaded', function () {
     restore();

@@ -16,7 +16,7 @@ final class OutlineFocus {
 
     /** To a part of a zone: its button, its input. */
     static void on(Zone zone, String part) {
-        PrimeFaces.current().executeScript("PrimeFaces.focus('form:zones:" + ZONES.indexOf(zone) + ":" + part + "')");
+        PrimeFaces.current().executeScript("carte.focusOn('form:zones:" + ZONES.indexOf(zone) + ":" + part + "')");
     }
 
     /** To a part of a sentence that stands on the map. */
