@@ -44,7 +44,8 @@ class PostHtmlTest {
 
     @Test
     void aPhotoPlacedWithoutWordsKeepsItsOwn() {
-        assertThat(PostHtml.of(Example.post("![](a.jpg)", "a.jpg"), name -> name)).contains("alt=\"Une table, a\"");
+        assertThat(PostHtml.of(Example.post("![](a.jpg)", "a.jpg"), name -> name))
+                .contains("alt=\"Une table, a\"");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.carte.web.recap;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +12,6 @@ import org.carte.ejb.recap.PhotoService;
 import org.carte.persistence.recap.PhotoRow;
 import org.carte.web.shared.Messages;
 import org.carte.web.shared.PathId;
-import org.primefaces.model.file.UploadedFile;
 
 /** Backs {@code app/recap/photos.xhtml}: the photos of one session. */
 @Named
@@ -26,7 +27,7 @@ public class RecapPhotosView implements Serializable {
     Messages messages;
 
     private UUID sessionId;
-    private transient UploadedFile file;
+    private transient Part file;
     private String alt;
     private boolean consent;
     private transient List<PhotoRow> photos;
@@ -37,8 +38,10 @@ public class RecapPhotosView implements Serializable {
     }
 
     /** Adds the file that was chosen. */
-    public void add() {
-        var added = service.add(sessionId, file.getFileName(), alt, consent, file.getContent());
+    public void add() throws IOException {
+        // one byte more than allowed is enough to know
+        var content = file.getInputStream().readNBytes(PhotoService.LARGEST_FILE + 1);
+        var added = service.add(sessionId, file.getSubmittedFileName(), alt, consent, content);
         messages.info("recap.photos.added", added.fileName());
         alt = null;
         consent = false;
@@ -60,11 +63,11 @@ public class RecapPhotosView implements Serializable {
         return photos;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 
