@@ -15,6 +15,8 @@ import org.carte.stack.Stack;
  */
 final class MapFixture {
 
+    private static final Api API = Api.of(Stack.current().app(), Stack.current().keycloak());
+
     final UUID trainingSession = UUID.randomUUID();
     private final UUID room = UUID.randomUUID();
     private int blocks;
@@ -42,8 +44,9 @@ final class MapFixture {
                 room);
     }
 
+    /** One for all tests: it asks for each login's token once. */
     static Api api() {
-        return Api.of(Stack.current().app(), Stack.current().keycloak());
+        return API;
     }
 
     /** The person behind a login, known from their first visit on. */
