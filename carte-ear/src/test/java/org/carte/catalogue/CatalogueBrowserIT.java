@@ -33,7 +33,7 @@ class CatalogueBrowserIT {
             Browser.checkAccessible(page);
             Screens.photograph(page, "programme-list");
 
-            page.getByText("0 Carte " + unique).last().click();
+            page.locator("tbody a:has-text('0 Carte " + unique + "')").click();
             assertThat(page.getByLabel("Objectif 1")).hasValue("Classer ses valeurs");
             assertThat(page.getByLabel("Objectif 2")).hasValue("Raconter son parcours");
             assertThat(page.getByLabel("Durée, en heures")).hasValue("0,75");
@@ -42,7 +42,7 @@ class CatalogueBrowserIT {
             assertThat(page.locator("#form\\:objectives button:focus")).hasCount(1);
             Browser.press(page, "Enregistrer");
             page.navigate("app/programmes");
-            page.getByText("0 Carte " + unique).last().click();
+            page.locator("tbody a:has-text('0 Carte " + unique + "')").click();
             assertThat(page.locator(".page-header")).containsText("Version 2");
         }
     }
@@ -82,7 +82,7 @@ class CatalogueBrowserIT {
             assertThat(page).hasURL(Pattern.compile(".*/app/venues$"));
             Browser.checkAccessible(page);
             Screens.photograph(page, "venue-list");
-            page.getByText("0 Comptoir " + unique).last().click();
+            page.locator("tbody a:has-text('0 Comptoir " + unique + "')").click();
             assertThat(page.getByLabel("Nom de la salle 2")).hasValue("Le petit salon");
         }
     }

@@ -29,7 +29,7 @@ class PeopleBrowserIT {
             Browser.checkAccessible(page);
             Screens.photograph(page, "people-list");
 
-            page.getByText("Ève Nérin" + unique).first().click();
+            page.locator("tbody a").first().click();
             page.getByLabel("Entreprise").fill("Terre vive");
             Browser.checkAccessible(page);
             Screens.photograph(page, "people-edit");
