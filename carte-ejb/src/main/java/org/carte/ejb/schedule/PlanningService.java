@@ -91,6 +91,11 @@ public class PlanningService {
         return planned.getId();
     }
 
+    /** The version of a session that is stored, for somebody who is about to change it. */
+    public int version(UUID id) {
+        return sessions.byId(id).orElseThrow(NotFoundException::new).getVersion();
+    }
+
     /**
      * Changes the plan of a session.
      *

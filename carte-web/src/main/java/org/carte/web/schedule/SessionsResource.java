@@ -92,7 +92,7 @@ public class SessionsResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid SessionInput input) {
-        int current = sessions.byId(id).session().getVersion();
+        int current = planning.version(id);
         Versions.match(ifMatch, current);
         planning.change(id, current, input.plan());
         return byId(id);
