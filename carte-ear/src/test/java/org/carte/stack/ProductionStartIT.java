@@ -23,8 +23,11 @@ class ProductionStartIT {
     @Test
     void startsOnADatabaseAndAKeycloakOfOthers() throws Exception {
         var log = stack.data().resolve("production.log");
-        try (var server =
-                Child.start("Production", log, settings(), List.of(command(), "-Djboss.server.base.dir=" + base()))) {
+        try (var server = Child.start(
+                "Production",
+                log,
+                settings("production", stack.keycloak()),
+                List.of(command(), "-Djboss.server.base.dir=" + base("production")))) {
             new Progress().await(server, Duration.ofMinutes(3), () -> Web.answers(app));
 
             var page = get(app.resolve("app/"));
@@ -38,17 +41,44 @@ class ProductionStartIT {
         }
     }
 
-    private Map<String, String> settings() {
+    @Test
+    void saysSoWhenTheLoginServerIsDownAndServesThePublicAllTheSame() throws Exception {
+        var log = stack.data().resolve("without-login.log");
+        var nobody = URI.create("http://localhost:" + Ports.free().http());
+        try (var server = Child.start(
+                "Without login",
+                log,
+                settings("without_login", nobody),
+                List.of(command(), "-Djboss.server.base.dir=" + base("without-login")))) {
+            new Progress().await(server, Duration.ofMinutes(3), () -> Web.answers(app));
+
+            var page = get(app.resolve("app/"));
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.body()).contains("La connexion est momentanément indisponible");
+            assertThat(get(app).statusCode()).isEqualTo(200);
+        }
+    }
+
+    private Map<String, String> settings(String database, URI keycloak) {
         return Map.of(
-                "CARTE_DB_URL", stack.newDatabase("production"),
-                "CARTE_DB_USER", "production",
-                "CARTE_DB_PASSWORD", "production",
-                "CARTE_OIDC_PROVIDER_URL", stack.keycloak() + "/realms/carte",
-                "CARTE_HTTP_PORT", String.valueOf(ports.http()),
-                "CARTE_MANAGEMENT_PORT", String.valueOf(ports.management()),
-                "CARTE_BEHIND_PROXY", "true",
-                "CARTE_COOKIE_SECURE", "true",
-                "CARTE_LOG_FORMAT", "json");
+                "CARTE_DB_URL",
+                stack.newDatabase(database),
+                "CARTE_DB_USER",
+                database,
+                "CARTE_DB_PASSWORD",
+                database,
+                "CARTE_OIDC_PROVIDER_URL",
+                keycloak + "/realms/carte",
+                "CARTE_HTTP_PORT",
+                String.valueOf(ports.http()),
+                "CARTE_MANAGEMENT_PORT",
+                String.valueOf(ports.management()),
+                "CARTE_BEHIND_PROXY",
+                "true",
+                "CARTE_COOKIE_SECURE",
+                "true",
+                "CARTE_LOG_FORMAT",
+                "json");
     }
 
     private String command() {
@@ -56,8 +86,8 @@ class ProductionStartIT {
     }
 
     /** A copy, so that the run leaves nothing in what is shipped. */
-    private Path base() {
-        var base = stack.data().resolve("production");
+    private Path base(String name) {
+        var base = stack.data().resolve(name);
         Directories.copy(stack.home().wildfly().resolve("standalone"), base);
         return base;
     }

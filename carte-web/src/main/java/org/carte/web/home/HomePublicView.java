@@ -26,11 +26,13 @@ public class HomePublicView {
 
     private List<SessionGlance> sessions;
 
+    /** Reads what is announced. */
+    public void load() {
+        sessions = home.upcoming();
+    }
+
     /** The sessions announced, the next first. */
     public List<SessionGlance> getSessions() {
-        if (sessions == null) {
-            sessions = home.upcoming();
-        }
         return sessions;
     }
 
