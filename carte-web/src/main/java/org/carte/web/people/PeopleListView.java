@@ -7,11 +7,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import org.carte.ejb.people.DirectoryFilter;
 import org.carte.ejb.people.PersonService;
 import org.carte.persistence.people.Person;
 import org.carte.web.shared.PagedModel;
+import org.carte.web.shared.Queries;
 
-/** Backs {@code app/people/list.xhtml}: the directory, searched as one types. */
+/** Backs {@code app/people/list.xhtml}: the directory, searched as one types; the address says what is looked for. */
 @Named
 @ViewScoped
 public class PeopleListView implements Serializable {
@@ -22,16 +25,12 @@ public class PeopleListView implements Serializable {
     PersonService service;
 
     private PagedModel<Person> people;
-    private String asked;
+    private String tag;
+    private String company;
 
     @PostConstruct
     void open() {
-        people = new PagedModel<>(service::search);
-    }
-
-    /** Looks for the words of the address. */
-    public void load() {
-        people.setWords(asked);
+        people = new PagedModel<>((words, page) -> service.search(new DirectoryFilter(words, tag, company), page));
     }
 
     /** Starts again from the first page. */
@@ -39,15 +38,38 @@ public class PeopleListView implements Serializable {
         ((UIData) typed.getComponent().findComponent("people")).setFirst(0);
     }
 
+    /** Companies that contain what was typed. */
+    public List<String> companies(String typed) {
+        return service.companies(typed);
+    }
+
+    /** Tags in use. */
+    public List<String> getTags() {
+        return service.tags(null);
+    }
+
+    /** What is looked for, as the address says it; empty for everybody. */
+    public String getQuery() {
+        return Queries.of("q", people.getWords(), "tag", tag, "company", company);
+    }
+
     public PagedModel<Person> getPeople() {
         return people;
     }
 
-    public String getAsked() {
-        return asked;
+    public String getTag() {
+        return tag;
     }
 
-    public void setAsked(String asked) {
-        this.asked = asked;
+    public void setTag(String tag) {
+        this.tag = tag;
+    }
+
+    public String getCompany() {
+        return company;
+    }
+
+    public void setCompany(String company) {
+        this.company = company;
     }
 }
