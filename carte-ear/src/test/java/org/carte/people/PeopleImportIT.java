@@ -20,18 +20,27 @@ class PeopleImportIT {
 
     @Test
     void aListIsTriedThenTakenAndASecondTimeChangesNothing() {
-        var file = ("Prénom;Nom;E-mail;Métier;Étiquettes\r\n"
-                        + "Ève;Nérin%1$s;EVE%1$s@carte.example;\"Céramiste\r\net potière\";terre\r\n"
-                        + "Paul;Arden%1$s;paul%1$s@carte.example;;\r\n")
-                .formatted(unique)
-                .getBytes(Charset.forName("windows-1252"));
+        var file =
+                """
+                Prénom;Nom;E-mail;Métier;Étiquettes
+                Ève;Nérin%1$s;EVE%1$s@carte.example;"Céramiste
+                et potière";terre
+                Paul;Arden%1$s;paul%1$s@carte.example;;
+                """
+                        .formatted(unique)
+                        .replace("\n", "\r\n")
+                        .getBytes(Charset.forName("windows-1252"));
 
         assertThat(bring(file, true)).isEqualTo(List.of(2, 0, 0));
         assertThat(found()).as("a dry run stores nothing").isZero();
         assertThat(bring(file, false)).isEqualTo(List.of(2, 0, 0));
         assertThat(found()).isEqualTo(2);
         assertThat(bring(file, false)).isEqualTo(List.of(0, 0, 2));
-        assertThat(bring(("email,trade\npaul%s@carte.example,Graveur\n".formatted(unique)).getBytes(UTF_8), false))
+        assertThat(bring(
+                        "email,trade\npaul%s@carte.example,Graveur\n"
+                                .formatted(unique)
+                                .getBytes(UTF_8),
+                        false))
                 .isEqualTo(List.of(0, 1, 0));
         var eve = first("eve nerin" + unique);
         assertThat(eve.getString("trade")).isEqualTo("Céramiste\r\net potière");

@@ -40,11 +40,6 @@ public class PersonService {
         return people.matching(filter.search(), page);
     }
 
-    /** How many fit. */
-    public long count(DirectoryFilter filter) {
-        return people.count(filter.search());
-    }
-
     /** Tags in use that contain the words, by name. */
     public List<String> tags(String words) {
         return people.tags(SearchWords.pattern(words), MOST_PROPOSALS);

@@ -2,6 +2,7 @@ package org.carte.web.people;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.component.UIData;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.event.AjaxBehaviorEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -24,13 +25,21 @@ public class PeopleListView implements Serializable {
     @Inject
     PersonService service;
 
+    @Inject
+    ExternalContext context;
+
     private PagedModel<Person> people;
     private String tag;
     private String company;
 
+    /** Takes what is looked for from the address, once: from then on the fields of the page say it. */
     @PostConstruct
     void open() {
+        var asked = context.getRequestParameterMap();
+        tag = asked.get("tag");
+        company = asked.get("company");
         people = new PagedModel<>((words, page) -> service.search(new DirectoryFilter(words, tag, company), page));
+        people.setWords(asked.get("q"));
     }
 
     /** Starts again from the first page. */
