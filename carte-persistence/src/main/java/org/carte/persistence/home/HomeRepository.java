@@ -21,7 +21,7 @@ public interface HomeRepository {
             select s.id, v.title, v.promise, s.startsAt,
                 (select max(l.endsAt) from Slot l where l.sessionId = s.id),
                 s.status, n.name, r.name, s.minPlaces, s.maxPlaces,
-                (select count(*) from Enrolment e where e.sessionId = s.id and e.status = CONFIRMED),
+                (select count(*) from Enrolment e where e.sessionId = s.id and e.status in (CONFIRMED, OFFERED)),
                 (select count(*) from Enrolment w where w.sessionId = s.id and w.status = WAITLISTED)
             from TrainingSession s join s.programmeVersion v join s.room r join r.venue n
             """;
