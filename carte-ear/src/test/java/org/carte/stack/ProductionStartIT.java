@@ -56,6 +56,20 @@ class ProductionStartIT {
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.body()).contains("La connexion est momentanément indisponible");
             assertThat(get(app).statusCode()).isEqualTo(200);
+            invitesOnceTheLoginServerIsBack(nobody, log);
+        }
+    }
+
+    /** An invitation that found nobody there is made when somebody is, by the same server and by itself. */
+    private void invitesOnceTheLoginServerIsBack(URI nobody, Path log) throws Exception {
+        try (var database = DriverManager.getConnection(
+                stack.jdbcUrl("without_login"), "without_login", "without_login")) {
+            var guest = new LateGuest(database);
+            new Progress().await(log, Duration.ofMinutes(1), guest::hasFailed);
+            try (var relay = new Relay(nobody.getPort(), stack.keycloak().getPort())) {
+                guest.tryNow();
+                new Progress().await(log, Duration.ofMinutes(1), guest::isInvited);
+            }
         }
     }
 

@@ -54,6 +54,17 @@ public interface HomeRepository {
     List<SessionGlance> attendedBy(
             UUID person, EnrolmentStatus enrolment, Collection<SessionStatus> statuses, Instant since, Limit limit);
 
+    /** Sessions somebody can enrol in by themselves, now or soon, and has not. */
+    @Query(
+            GLANCE
+                    + """
+                    where s.status in :statuses and s.startsAt > :now and s.selfEnrolment = true
+                    and not exists (select 1 from EnrolmentTerms t where t.sessionId = s.id and t.closesAt <= :now)
+                    and not exists (select 1 from Enrolment m
+                        where m.sessionId = s.id and m.person.id = :person and m.status <> CANCELLED)
+                    order by s.startsAt, s.id""")
+    List<SessionGlance> openTo(UUID person, Collection<SessionStatus> statuses, Instant now, Limit limit);
+
     /** Sessions that somebody has taken part in, the latest first. */
     @Query(
             GLANCE
