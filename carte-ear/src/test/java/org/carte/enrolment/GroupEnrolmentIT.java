@@ -45,8 +45,8 @@ class GroupEnrolmentIT {
     @Test
     void aCsvListIsAllOrNothing() {
         var unique = UUID.randomUUID().toString().substring(0, 8);
-        var wrong = csv("E-mail;Prénom;Nom;Métier\nana-" + unique + "@ici.example;Ana;Un;Graphiste\nnobody;;\nbea-" + unique
-                + "@ici.example;Bea;\n");
+        var wrong = csv("E-mail;Prénom;Nom;Métier\nana-" + unique + "@ici.example;Ana;Un;Graphiste\nnobody;;\nbea-"
+                + unique + "@ici.example;Bea;\n");
 
         assertThat(wrong.status()).as(wrong.toString()).isEqualTo(422);
         assertThat(wrong.json().getJsonArray("rejected").getValuesAs(JsonObject.class).stream()

@@ -51,7 +51,9 @@ final class OpenSession {
     JsonObject enrol(UUID person) {
         return admin.post(
                         "sessions/" + id + "/enrolments",
-                        Json.createObjectBuilder().add("personId", person.toString()).build())
+                        Json.createObjectBuilder()
+                                .add("personId", person.toString())
+                                .build())
                 .json();
     }
 

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -80,7 +81,7 @@ class SelfEnrolmentIT {
 
         var offered = one.get(session.mine()).json();
         assertThat(offered.getString("status")).isEqualTo("OFFERED");
-        assertThat(OffsetDateTime.parse(offered.getString("offerEndsAt"))).isAfter(OffsetDateTime.now());
+        assertThat(OffsetDateTime.parse(offered.getString("offerEndsAt"))).isAfter(OffsetDateTime.now(ZoneOffset.UTC));
         assertThat(offered.getString("door")).as("an offered place is taken").isEqualTo("FULL");
         assertThat(two.post(session.mine() + "/acceptance", none()).status()).isEqualTo(409);
 
@@ -98,9 +99,17 @@ class SelfEnrolmentIT {
         assertThat(accepted.json().getString("status")).isEqualTo("CONFIRMED");
         assertThat(causes(session))
                 .containsExactly(
-                        "BY_ORGANISER CONFIRMED", "BY_ONESELF WAITLISTED", "BY_ONESELF WAITLISTED",
-                        "BY_ONESELF WAITLISTED", "BY_ORGANISER CANCELLED", "PLACE_FREE OFFERED", "DECLINED CANCELLED",
-                        "PLACE_FREE OFFERED", "NO_ANSWER CANCELLED", "PLACE_FREE OFFERED", "ACCEPTED CONFIRMED");
+                        "BY_ORGANISER CONFIRMED",
+                        "BY_ONESELF WAITLISTED",
+                        "BY_ONESELF WAITLISTED",
+                        "BY_ONESELF WAITLISTED",
+                        "BY_ORGANISER CANCELLED",
+                        "PLACE_FREE OFFERED",
+                        "DECLINED CANCELLED",
+                        "PLACE_FREE OFFERED",
+                        "NO_ANSWER CANCELLED",
+                        "PLACE_FREE OFFERED",
+                        "ACCEPTED CONFIRMED");
     }
 
     @Test
@@ -136,7 +145,9 @@ class SelfEnrolmentIT {
         var admin = session.as("admin");
         for (int i = 0; i < 20; i++) {
             var body = Json.createObjectBuilder()
-                    .add("personId", session.ground().person("Après", "Numéro" + i, null).toString())
+                    .add(
+                            "personId",
+                            session.ground().person("Après", "Numéro" + i, null).toString())
                     .build();
             calls.add(i, () -> admin.post("sessions/" + session.id() + "/enrolments", body));
         }
@@ -203,7 +214,7 @@ class SelfEnrolmentIT {
     }
 
     private static String in(int days) {
-        return OffsetDateTime.now().plus(Duration.ofDays(days)).toString();
+        return OffsetDateTime.now(ZoneOffset.UTC).plus(Duration.ofDays(days)).toString();
     }
 
     private static JsonObject none() {

@@ -35,10 +35,9 @@ final class Accounts {
 
     /** With the rights of the service account that keeps accounts for Carte. */
     static Accounts ofServiceAccount() {
-        return new Accounts(
-                token(
-                        "carte",
-                        "grant_type=client_credentials&client_id=carte-accounts&client_secret=carte-development-only"));
+        return new Accounts(token(
+                "carte",
+                "grant_type=client_credentials&client_id=carte-accounts&client_secret=carte-development-only"));
     }
 
     /** What the administration of the realm answers to a question. */

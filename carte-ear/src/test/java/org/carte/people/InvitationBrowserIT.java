@@ -99,7 +99,9 @@ class InvitationBrowserIT {
             await(() -> state(person).equals("RETRYING"));
             assertThat(admin.get("people/" + person + "/invitation").json().getString("failure"))
                     .isEqualTo("NOT_ALLOWED");
-            assertThat(Ground.count("select count(*) from enrolment where person_id = ?::uuid and status = 'CONFIRMED'", person))
+            assertThat(Ground.count(
+                            "select count(*) from enrolment where person_id = ?::uuid and status = 'CONFIRMED'",
+                            person))
                     .isEqualTo(1);
             allow(true);
             // the next try is a minute away; the clock of a test runs faster
@@ -138,10 +140,14 @@ class InvitationBrowserIT {
         var account = Accounts.ofServiceAccount();
 
         assertThat(account.get("/users?max=1").statusCode()).isEqualTo(200);
-        for (var closed : new String[] {"/clients", "/roles", "/events", "/identity-provider/instances", "/components"}) {
+        for (var closed :
+                new String[] {"/clients", "/roles", "/events", "/identity-provider/instances", "/components"}) {
             assertThat(account.get(closed).statusCode()).as(closed).isEqualTo(403);
         }
-        assertThat(account.send("PUT", "", Json.createObjectBuilder().add("enabled", true).build())
+        assertThat(account.send(
+                                "PUT",
+                                "",
+                                Json.createObjectBuilder().add("enabled", true).build())
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -149,7 +155,8 @@ class InvitationBrowserIT {
     private void allow(boolean allowed) {
         var client = keycloak.first("/clients?clientId=carte-accounts");
         var changed = Json.createObjectBuilder(client).add("enabled", allowed).build();
-        assertThat(keycloak.send("PUT", "/clients/" + client.getString("id"), changed).statusCode())
+        assertThat(keycloak.send("PUT", "/clients/" + client.getString("id"), changed)
+                        .statusCode())
                 .isEqualTo(204);
     }
 
@@ -174,7 +181,8 @@ class InvitationBrowserIT {
     }
 
     private Api.Reply resend(String person) {
-        return admin.post("people/" + person + "/invitation", Json.createObjectBuilder().build());
+        return admin.post(
+                "people/" + person + "/invitation", Json.createObjectBuilder().build());
     }
 
     private PlannedSession plan() {
