@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -90,10 +91,11 @@ class ProductionStartIT {
     void saysSoWhenTheLoginServerIsDownAndServesThePublicAllTheSame() throws Exception {
         var log = stack.data().resolve("without-login.log");
         var nobody = URI.create("http://localhost:" + Ports.free().http());
+        var settings = settings("without_login", nobody);
         try (var server = Child.start(
                 "Without login",
                 log,
-                settings("without_login", nobody),
+                settings,
                 List.of(command(), "-Djboss.server.base.dir=" + base("without-login")))) {
             new Progress().await(server, Duration.ofMinutes(3), () -> Web.answers(app));
 
@@ -101,6 +103,20 @@ class ProductionStartIT {
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.body()).contains("La connexion est momentanément indisponible");
             assertThat(get(app).statusCode()).isEqualTo(200);
+            invitesOnceTheLoginServerIsBack(nobody, server, settings.get("CARTE_DB_URL"));
+        }
+    }
+
+    /** An invitation that found nobody there is made when somebody is, by the same server and by itself. */
+    private void invitesOnceTheLoginServerIsBack(URI nobody, Child server, String url) throws Exception {
+        try (var database = DriverManager.getConnection(url, "without_login", "without_login")) {
+            var guest = new LateGuest(database);
+            new Progress().await(server, Duration.ofMinutes(1), guest::hasFailed);
+            try (var back = new Relay(nobody.getPort(), stack.keycloak().getPort())) {
+                back.open();
+                guest.tryNow();
+                new Progress().await(server, Duration.ofMinutes(1), guest::isInvited);
+            }
         }
     }
 
