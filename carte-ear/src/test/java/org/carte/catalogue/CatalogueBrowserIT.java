@@ -210,6 +210,7 @@ class CatalogueBrowserIT {
         visitor.navigate("");
         visitor.locator("a[href$='/formactions']").click();
         assertThat(visitor.locator(".cards")).not().isEmpty();
+        assertThat(visitor.locator(".app-header")).hasCSS("display", "flex");
         Browser.checkAccessible(visitor);
         Screens.photograph(visitor, "offer-list");
         visitor.navigate(address);
