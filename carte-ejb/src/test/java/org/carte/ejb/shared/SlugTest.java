@@ -1,4 +1,4 @@
-package org.carte.ejb.recap;
+package org.carte.ejb.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,17 +11,17 @@ class SlugTest {
 
     @Test
     void isReadable() {
-        assertThat(Slug.of("La Carte du Soi")).isEqualTo("la-carte-du-soi");
-        assertThat(Slug.of("  L’été : œuvres & cœurs ! ")).isEqualTo("l-ete-oeuvres-coeurs");
+        assertThat(Slug.of("La Carte du Soi", "recap")).isEqualTo("la-carte-du-soi");
+        assertThat(Slug.of("  L’été : œuvres & cœurs ! ", "recap")).isEqualTo("l-ete-oeuvres-coeurs");
     }
 
     @Test
     void isThereEvenWhenTheTitleGivesNothing() {
-        assertThat(Slug.of("???")).isEqualTo("recap");
+        assertThat(Slug.of("???", "recap")).isEqualTo("recap");
     }
 
     @Property
     void isAnAddressWhateverTheTitle(@ForAll String title) {
-        assertThat(Slug.of(title)).matches(Recap.SLUG).hasSizeLessThanOrEqualTo(100);
+        assertThat(Slug.of(title, "recap")).matches(Recap.SLUG).hasSizeLessThanOrEqualTo(100);
     }
 }

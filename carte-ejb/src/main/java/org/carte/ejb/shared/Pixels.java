@@ -1,4 +1,4 @@
-package org.carte.ejb.recap;
+package org.carte.ejb.shared;
 
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -12,15 +12,15 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.carte.ejb.shared.BusinessException;
-import org.carte.ejb.shared.BusinessException.Kind;
-import org.carte.ejb.shared.InvalidException;
 
 /**
  * A picture reduced to its pixels and written again: whatever else the file carried (place, camera, comments, another
  * file behind the picture) is gone.
  */
-final class Pixels {
+public final class Pixels {
+
+    /** 8 MiB, as uploaded. */
+    public static final int LARGEST_FILE = 8 * 1024 * 1024;
 
     /** Twelve million is what a phone makes, fifty what a camera makes; more is no photo of a day. */
     private static final long MOST_PIXELS = 60_000_000;
@@ -44,28 +44,30 @@ final class Pixels {
      * @param file JPEG or PNG
      * @throws BusinessException when it is too large or no picture
      */
-    static Pixels of(byte[] file) {
-        if (file.length > PhotoService.LARGEST_FILE) {
+    public static Pixels of(byte[] file) {
+        if (file.length > LARGEST_FILE) {
             throw tooLarge();
         }
         try {
             return written(upright(read(file), Orientation.of(file)));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException bad) {
             // the readers of the platform say so in all these ways
-            throw new InvalidException("file", "error.recap.photo.unreadable");
+            throw new InvalidException("file", "error.photo.unreadable");
         }
     }
 
     /** The picture, JPEG, with nothing else in the file. */
-    byte[] jpeg() {
+    public byte[] jpeg() {
         return jpeg.clone();
     }
 
-    int width() {
+    /** In pixels, as it is shown. */
+    public int width() {
         return width;
     }
 
-    int height() {
+    /** In pixels, as it is shown. */
+    public int height() {
         return height;
     }
 
@@ -125,6 +127,6 @@ final class Pixels {
     }
 
     private static BusinessException tooLarge() {
-        return new BusinessException(Kind.TOO_LARGE, "error.recap.photo.large");
+        return new BusinessException(BusinessException.Kind.TOO_LARGE, "error.photo.large");
     }
 }

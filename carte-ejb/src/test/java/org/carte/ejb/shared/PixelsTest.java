@@ -1,4 +1,4 @@
-package org.carte.ejb.recap;
+package org.carte.ejb.shared;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +18,6 @@ import javax.imageio.ImageIO;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +72,7 @@ class PixelsTest {
 
     @Test
     void aFileBeyondTheLimitIsRefused() {
-        assertThatThrownBy(() -> Pixels.of(new byte[PhotoService.LARGEST_FILE + 1]))
+        assertThatThrownBy(() -> Pixels.of(new byte[Pixels.LARGEST_FILE + 1]))
                 .isInstanceOfSatisfying(
                         BusinessException.class, no -> assertThat(no.getKind()).isEqualTo(Kind.TOO_LARGE));
     }

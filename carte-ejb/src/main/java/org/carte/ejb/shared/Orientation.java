@@ -1,4 +1,4 @@
-package org.carte.ejb.recap;
+package org.carte.ejb.shared;
 
 import java.awt.geom.AffineTransform;
 import java.nio.BufferUnderflowException;
