@@ -38,7 +38,7 @@ class ExerciseAuthorBrowserIT {
         page.locator("main .card a")
                 .filter(new Locator.FilterOptions().setHasText("Tri de cartes"))
                 .click();
-        page.waitForURL(Pattern.compile(".*/new/CARD_SORT"));
+        page.waitForURL(Pattern.compile(".*/write.type=CARD_SORT"));
         page.locator("[id='title']").fill(title);
         assertThat(page.locator("#preview")).containsText("L’aperçu apparaît");
         row(page, 0, "Je garde", "2");

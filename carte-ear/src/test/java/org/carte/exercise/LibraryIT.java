@@ -25,7 +25,7 @@ class LibraryIT {
     private final Api nobody = Api.of(Stack.current().app(), Stack.current().keycloak());
     private final Api morgane = nobody.as("morgane");
     private final Api caroline = nobody.as("caroline");
-    private final String word = "w" + UUID.randomUUID();
+    private final String word = "w" + UUID.randomUUID().toString().substring(0, 13);
 
     @Test
     void whatIsNotSharedIsItsOwnersAlone() {
