@@ -207,7 +207,7 @@
 
   /* The picture of a field of two axes; the selects beside it say the same in words. */
   function field(picture) {
-    var places = all(picture.parentNode, '[data-place]');
+    var places = all(picture.parentNode.nextElementSibling, '[data-place]');
 
     function show() {
       picture.querySelectorAll('span').forEach(function (dot) { dot.remove(); });
@@ -224,7 +224,7 @@
     for (var cell = 0; cell < 25; cell++) {
       picture.appendChild(document.createElement('div'));
     }
-    picture.parentNode.addEventListener('change', show);
+    picture.parentNode.nextElementSibling.addEventListener('change', show);
     show();
   }
 
@@ -260,6 +260,7 @@
     }
   }
 
+  window.carteExercise = { start: start, restore: restore, tell: tell, parsed: parsed };
   listen();
   document.addEventListener('click', function (event) {
     if (event.target.closest('[data-print]')) {
@@ -272,5 +273,4 @@
       window.jQuery(document).on('pfAjaxComplete', function () { start(document); });
     }
   });
-  window.carteExercise = { start: start, restore: restore, tell: tell, parsed: parsed };
 }());

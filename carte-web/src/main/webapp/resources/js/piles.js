@@ -79,12 +79,16 @@
       unsorted.hidden = cards(unsorted).length === 0;
     }
 
+    function told(now) {
+      window.carteExercise.tell(root, '*', JSON.stringify(WRITE[kind](root, piles)), now);
+    }
+
     function changed(focus) {
       arrange();
       if (focus && !focus.disabled && !focus.hidden) {
         focus.focus();
       }
-      window.carteExercise.tell(root, '*', JSON.stringify(WRITE[kind](root, piles)), true);
+      told(true);
     }
 
     function lay(lists) {
@@ -117,6 +121,11 @@
         changed(next && next.querySelector('select'));
       } else if (event.target.matches('[data-name]')) {
         changed();
+      }
+    });
+    root.addEventListener('input', function (event) {
+      if (event.target.matches('[data-name]')) {
+        told(false);
       }
     });
     root.addEventListener('click', function (event) {

@@ -2,7 +2,6 @@ package org.carte.exercise;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.List;
 import java.util.Map;
 
 /** Answers whatever exercise is on a participant's page, with the keyboard alone or with a thumb alone. */
@@ -76,24 +75,33 @@ final class Answering {
 
     /** With taps, typing and the lists of the phone. */
     static void byThumb(Page page) {
-        for (Locator each : List.copyOf(page.locator(CONTROLS).all())) {
-            if (!each.isEnabled()) {
-                continue;
-            }
-            var kind = (String) each.evaluate("el => el.matches('select, button') ? el.tagName : el.type");
-            switch (kind) {
-                case "SELECT" -> choose(each);
-                case "BUTTON" -> {
-                    if (each.isVisible()) {
-                        each.tap();
-                    }
-                }
-                case "checkbox", "radio" -> tick(each);
-                default -> each.fill(WORDS.substring(0, Math.min(170, most(each))));
-            }
+        var left = page.locator(CONTROLS + ":not([data-operated])");
+        for (int at = 0; at < 500 && left.count() > 0; at++) {
+            // cards move while one answers: what was operated is marked, not counted
+            var mark = "here" + at;
+            left.first().evaluate("(el, mark) => { el.dataset.operated = mark; }", mark);
+            tapped(page.locator("[data-operated='" + mark + "']"));
         }
         settle(page);
         page.locator("#finish").tap();
+    }
+
+    private static void tapped(Locator each) {
+        var kind =
+                (String) each.evaluate("el => el.disabled ? '' : el.matches('select, button') ? el.tagName : el.type");
+        switch (kind) {
+            case "SELECT" -> choose(each);
+            case "BUTTON" -> {
+                if (each.isVisible() && (Boolean) each.evaluate("el => Boolean(el.closest('.votes'))")) {
+                    each.tap();
+                }
+            }
+            case "checkbox", "radio" -> tick(each);
+            case "" -> {
+                // as many as allowed are taken
+            }
+            default -> each.fill(WORDS.substring(0, Math.min(170, most(each))));
+        }
     }
 
     private static int most(Locator input) {

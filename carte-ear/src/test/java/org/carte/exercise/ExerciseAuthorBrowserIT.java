@@ -127,7 +127,7 @@ class ExerciseAuthorBrowserIT {
 
     private void file(Page page) {
         page.navigate("app/exercises/library");
-        var json = Ready.all().get(1).toString().replace("Pourquoi aujourd’hui ?", "Importé " + title);
+        var json = Ready.all().get(1).toString().replace("Pourquoi aujourd’hui\u00a0?", "Importé " + title);
         page.locator("#file")
                 .setInputFiles(new FilePayload("un.json", "application/json", json.getBytes(StandardCharsets.UTF_8)));
         Browser.press(page, "Importer un fichier");

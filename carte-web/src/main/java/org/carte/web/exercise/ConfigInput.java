@@ -19,7 +19,7 @@ import org.carte.web.shared.EditedRows;
 public class ConfigInput implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final int LONGEST_LINE = 160;
+    private static final int LONGEST_LINE = 200;
 
     /** How it is asked for. */
     public enum Kind {

@@ -5,6 +5,8 @@ import jakarta.data.page.PageRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +64,15 @@ public class ExerciseListView {
     /** The names of all types. */
     public List<String> getTypes() {
         return types.codes();
+    }
+
+    /** What else was asked for, as another page of the same search asks it. */
+    public String getOthers() {
+        return parameter("q", words) + parameter("type", type) + parameter("tag", tag) + parameter("whose", whose);
+    }
+
+    private static String parameter(String name, String value) {
+        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     public boolean isFirst() {

@@ -43,6 +43,9 @@ import org.carte.web.shared.Versions;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ExerciseResource {
 
+    /** An id and nothing else, so that other words have addresses of their own. */
+    private static final String ID = "[0-9a-fA-F-]{36}";
+
     @Inject
     ExerciseService exercises;
 
@@ -140,14 +143,14 @@ public class ExerciseResource {
 
     /** One exercise as it is today. */
     @GET
-    @Path("/{id}")
+    @Path("/{id: " + ID + "}")
     public Response byId(@PathParam("id") UUID id) {
         return shown(exercises.current(id));
     }
 
     /** Makes a new version. */
     @PUT
-    @Path("/{id}")
+    @Path("/{id: " + ID + "}")
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -159,7 +162,7 @@ public class ExerciseResource {
 
     /** What another library can import. */
     @GET
-    @Path("/{id}/export")
+    @Path("/{id: " + ID + "}/export")
     public Response export(@PathParam("id") UUID id) {
         return file(library.export(id).getBytes(UTF_8), "exercise-" + id + ".json");
     }

@@ -49,14 +49,21 @@ public class ScheduleAgendaView implements Serializable {
     public void load() {
         seen = getDetails().session().getVersion();
         ofBlocks = new LinkedHashMap<>();
-        blocks = agendas.ofSession(id);
+        var stored = agendas.ofSession(id);
         lines = new EditedRows<>(
                 AgendaLine::new,
-                blocks.stream().map(timed -> AgendaLine.of(timed.block())).toList());
-        blocks.stream()
+                stored.stream().map(timed -> AgendaLine.of(timed.block())).toList());
+        stored.stream()
                 .map(timed -> timed.block().getExerciseVersion())
                 .filter(version -> version != null)
                 .forEach(version -> ofBlocks.put(version.getExercise().getId(), version.getTitle()));
+    }
+
+    /** What was read for an earlier answer says nothing about this one. */
+    public void forget() {
+        blocks = null;
+        details = null;
+        exercises = null;
     }
 
     /** An exercise that was chosen lends its name to a block that has none. */
