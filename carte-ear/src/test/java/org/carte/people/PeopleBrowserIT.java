@@ -87,7 +87,7 @@ class PeopleBrowserIT {
             Browser.checkAccessible(page);
             Screens.photograph(page, "people-merge");
             Browser.press(page, "Fusionner les deux fiches");
-            assertThat(page.locator(".ui-message-error")).containsText("Confirmez");
+            assertThat(page.locator(".ui-growl")).containsText("Confirmez");
             page.getByText("C’est bien la même personne").click();
             Browser.press(page, "Fusionner les deux fiches");
             assertThat(page.locator(".ui-growl")).containsText("a rejoint celle de");

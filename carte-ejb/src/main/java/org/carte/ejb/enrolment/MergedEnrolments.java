@@ -1,8 +1,9 @@
 package org.carte.ejb.enrolment;
 
 import static org.carte.ejb.security.Roles.ADMINISTRATOR;
+import static org.carte.persistence.enrolment.EnrolmentCause.BY_ORGANISER;
 import static org.carte.persistence.enrolment.EnrolmentStatus.CANCELLED;
-import static org.carte.persistence.enrolment.EnrolmentStatus.CONFIRMED;
+import static org.carte.persistence.enrolment.EnrolmentStatus.WAITLISTED;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -64,10 +65,11 @@ public class MergedEnrolments {
     }
 
     private void cancel(Enrolment worse, UUID by) {
-        boolean hadPlace = worse.getStatus() == CONFIRMED;
+        boolean hadPlace = worse.getStatus() != WAITLISTED;
         worse.setStatus(CANCELLED);
         enrolments.update(worse);
-        enrolments.insertChange(new EnrolmentChange(worse.getId(), CANCELLED, clock.instant(), by, REASON));
+        enrolments.insertChange(
+                new EnrolmentChange(worse.getId(), CANCELLED, clock.instant(), by, BY_ORGANISER, REASON));
         boolean isOpen = sessions.byId(worse.getSessionId())
                 .filter(session -> session.getStatus().isOpen())
                 .isPresent();

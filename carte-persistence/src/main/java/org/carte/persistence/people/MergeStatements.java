@@ -13,6 +13,8 @@ final class MergeStatements {
             once("facilitator_booking", "session_id"),
             once("presence", "session_id"),
             once("participation", "wave_id"),
+            once("exercise_favourite", "exercise_id"),
+            "delete from invitation where person_id = :dropped and exists (select from invitation where person_id = :kept)",
             """
             delete from carte e
             where e.person_id in (:kept, :dropped) and e.headline = '' and e.promise = ''

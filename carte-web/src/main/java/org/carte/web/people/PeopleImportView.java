@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import org.carte.ejb.people.PeopleImportService;
 import org.carte.ejb.people.PeopleImporter;
+import org.carte.ejb.shared.InvalidException;
 import org.carte.web.shared.Navigation;
 
 /** Backs {@code app/people/import.xhtml}: choosing a list of people. */
@@ -26,6 +27,9 @@ public class PeopleImportView {
 
     /** Keeps the file and goes to the page that says what it comes to. */
     public void bring() throws IOException {
+        if (file == null) {
+            throw new InvalidException("file", "people.import.fileMissing");
+        }
         // one byte more than allowed is enough to know
         var content = file.getInputStream().readNBytes(PeopleImportService.LARGEST_FILE + 1);
         navigation.to("/app/people/import/" + service.bring(file.getSubmittedFileName(), content));

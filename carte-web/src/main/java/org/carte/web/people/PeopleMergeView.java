@@ -9,6 +9,7 @@ import java.util.List;
 import org.carte.ejb.people.MergePreview;
 import org.carte.ejb.people.MergeService;
 import org.carte.ejb.people.PersonService;
+import org.carte.ejb.shared.InvalidException;
 import org.carte.persistence.people.Person;
 import org.carte.web.shared.Messages;
 import org.carte.web.shared.Navigation;
@@ -57,6 +58,9 @@ public class PeopleMergeView implements Serializable {
 
     /** Makes them one and shows who is left. */
     public void merge() {
+        if (!sure) {
+            throw new InvalidException("sure", "people.merge.sureNeeded");
+        }
         var name = getPreview().dropped().getDisplayName();
         choices.forEach(choice -> choice.putOn(kept));
         service.merge(kept, PathId.of(with));
