@@ -40,6 +40,11 @@ public record Moments(ZoneId zone, Locale locale) implements Serializable {
         return said.toString();
     }
 
+    /** The day and the month, short. */
+    public String shortDate(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM", locale).format(day);
+    }
+
     /** The date without the weekday. */
     private String date(Instant moment) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)

@@ -39,9 +39,9 @@ public class ScheduleMomentsView {
         return Words.of(locale, clash.key(), clash.arguments().toArray());
     }
 
-    /** A day without a time. */
-    public String date(LocalDate day) {
-        return moments().day(day.atStartOfDay(zone).toInstant());
+    /** A day without weekday and year. */
+    public String shortDate(LocalDate day) {
+        return moments().shortDate(day);
     }
 
     /** Date and time, short. */
