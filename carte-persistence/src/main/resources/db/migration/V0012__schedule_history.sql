@@ -8,6 +8,5 @@ alter table session_change
     add constraint session_change_says_what
         check (case kind when 'STATUS' then was is null and became is null
                     else was is not null and became is not null end);
-alter table session_change alter column kind drop default;
 comment on column session_change.by_id is 'Who did it; null is the clock of the platform.';
 comment on column session_change.was is 'For MOVED the half-days as ISO 8601 intervals in UTC, one space between; else as people say it.';

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -147,8 +148,31 @@ public final class Ground {
         }
     }
 
-    /** One command to the database. */
-    public static void sql(String command, Object... arguments) {
+    /** The first column of a query, as text. */
+    public static List<String> texts(String query, Object... arguments) {
+        try (var connection = connect();
+                var statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            try (var result = statement.executeQuery()) {
+                var found = new ArrayList<String>();
+                while (result.next()) {
+                    found.add(result.getString(1));
+                }
+                return found;
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    /** Changes what no page can: the past, or what time does. */
+    public static void change(String command, Object... arguments) {
+        sql(command, arguments);
+    }
+
+    private static void sql(String command, Object... arguments) {
         try (var connection = connect();
                 var statement = connection.prepareStatement(command)) {
             for (int i = 0; i < arguments.length; i++) {

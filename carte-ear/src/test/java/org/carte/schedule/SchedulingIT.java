@@ -137,12 +137,12 @@ class SchedulingIT {
                 .as("who is slower than the clock has what they want")
                 .isEqualTo(200);
 
-        Ground.sql(
+        Ground.change(
                 "update slot set starts_at = now() - interval '9 hours', ends_at = now() - interval '7 hours'"
                         + " where session_id = ?::uuid",
                 id);
-        Ground.sql("update training_session set starts_at = now() - interval '9 hours' where id = ?::uuid", id);
-        Ground.sql("update session_change set at = at - interval '8 hours' where session_id = ?::uuid", id);
+        Ground.change("update training_session set starts_at = now() - interval '9 hours' where id = ?::uuid", id);
+        Ground.change("update session_change set at = at - interval '8 hours' where session_id = ?::uuid", id);
         waitFor(id, "DONE");
 
         var history = admin.get("sessions/" + id + "/history").array().getValuesAs(JsonObject.class);

@@ -1,6 +1,7 @@
 package org.carte.ejb.notification;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -48,10 +49,22 @@ final class MailTexts {
         return String.join(
                 "\n\n",
                 say("greeting", reader.getFirstName()),
-                say(about + ".body", session.title(), day(session), detail),
+                say(about + ".body", session.title(), day(session), detail, place(session)),
                 facts(session),
                 say("link", PublicAddress.of("/app")),
                 say("signature"));
+    }
+
+    /** A day and a time, as the reader says them. */
+    static String moment(Instant moment, Locale locale, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(moment.atZone(zone));
+    }
+
+    /** Where the reader answers, leaves, or sees their rank. */
+    private static String place(SessionDetails session) {
+        return PublicAddress.of("/app/sessions/" + session.session().getId() + "/inscription");
     }
 
     private String facts(SessionDetails session) {

@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.carte.ejb.enrolment.EnrolmentCancelled;
 import org.carte.ejb.enrolment.EnrolmentConfirmed;
+import org.carte.ejb.enrolment.EnrolmentLapsed;
+import org.carte.ejb.enrolment.EnrolmentOffered;
 import org.carte.ejb.enrolment.EnrolmentPromoted;
 import org.carte.ejb.enrolment.EnrolmentWaitlisted;
 import org.carte.ejb.schedule.SessionDetails;
@@ -60,6 +62,20 @@ public class MailWriter {
     /** A place has become free for you. */
     public void tell(@Observes EnrolmentPromoted event) {
         write("promoted", event.session(), event.enrolment(), "");
+    }
+
+    /** A place is held for you until then. */
+    public void tell(@Observes EnrolmentOffered event) {
+        var until = MailTexts.moment(
+                event.enrolment().getOfferEndsAt(),
+                event.enrolment().getPerson().readsIn(),
+                zone);
+        write("offered", event.session(), event.enrolment(), until);
+    }
+
+    /** You did not answer in time. */
+    public void tell(@Observes EnrolmentLapsed event) {
+        write("lapsed", event.session(), event.enrolment(), "");
     }
 
     /** Your place was taken back. */

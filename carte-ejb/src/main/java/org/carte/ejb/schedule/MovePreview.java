@@ -7,7 +7,7 @@ import org.carte.ejb.schedule.SessionPlan.SlotTime;
  * What moving a session would mean.
  *
  * @param session as it stands
- * @param times its half-days after the move
+ * @param times its half-days after the move; empty when there are none
  * @param clashes what is in the way; empty when it can be moved
  */
 public record MovePreview(SessionDetails session, List<SlotTime> times, List<Clash> clashes) {

@@ -35,16 +35,17 @@ public class MoveService {
     @Inject
     ZoneId zone;
 
-    /**
-     * What it would mean, before anything is changed.
-     *
-     * @throws BusinessException when the day has begun, or the clocks jump over one of the new times
-     */
+    /** What it would mean, and what is in the way, before anything is changed. */
     public MovePreview preview(UUID id, long days, long minutes) {
-        var details = movable(id);
-        var times = shifted(details, days, minutes);
-        return new MovePreview(
-                details, times, clashes.of(id, SessionPlan.of(details).at(times)));
+        var details = details(id);
+        try {
+            refuseUnmovable(details);
+            var times = shifted(details, days, minutes);
+            return new MovePreview(
+                    details, times, clashes.of(id, SessionPlan.of(details).at(times)));
+        } catch (BusinessException refused) {
+            return new MovePreview(details, List.of(), List.of(Clash.of(refused)));
+        }
     }
 
     /**
@@ -52,19 +53,23 @@ public class MoveService {
      *
      * @param seen the version the caller has read
      * @param reason null or blank for none
-     * @throws BusinessException as {@link #preview}, and when the room or a facilitator is taken at the new times
+     * @throws BusinessException when the day has begun, when the clocks jump over one of the new times, when the room or
+     *     a facilitator is taken then, or when somebody else was faster
      */
     public void move(UUID id, int seen, long days, long minutes, String reason) {
-        var details = movable(id);
+        var details = details(id);
+        refuseUnmovable(details);
         planning.change(id, seen, SessionPlan.of(details).at(shifted(details, days, minutes)), reason);
     }
 
-    private SessionDetails movable(UUID id) {
-        var details = SessionDetails.read(id, sessions, slots).orElseThrow(NotFoundException::new);
+    private SessionDetails details(UUID id) {
+        return SessionDetails.read(id, sessions, slots).orElseThrow(NotFoundException::new);
+    }
+
+    private static void refuseUnmovable(SessionDetails details) {
         if (!details.session().getStatus().isMovable()) {
             throw new BusinessException(Kind.CONFLICT, "error.schedule.notMovable");
         }
-        return details;
     }
 
     private List<SlotTime> shifted(SessionDetails details, long days, long minutes) {

@@ -102,7 +102,7 @@ public class RepetitionService {
         return shown;
     }
 
-    /** The half-days of a copy, unless the clocks jump over one of them. */
+    /** The half-days of a copy, unless they cannot be: the clocks jump over one of them, or there are none. */
     private PlannedCopy on(LocalDate day, SessionDetails original) {
         var first = LocalDate.ofInstant(original.session().getStartsAt(), zone);
         long days = ChronoUnit.DAYS.between(first, day);
@@ -110,10 +110,10 @@ public class RepetitionService {
             var times = original.times().stream()
                     .map(slot -> HalfDay.of(slot, zone).plus(days, 0).in(zone))
                     .toList();
+            SessionPlan.of(original).at(times).check();
             return new PlannedCopy(day, times, List.of());
-        } catch (InvalidException jumped) {
-            return new PlannedCopy(
-                    day, List.of(), List.of(new Clash(jumped.getKey(), List.of(jumped.getArguments()), null)));
+        } catch (InvalidException impossible) {
+            return new PlannedCopy(day, List.of(), List.of(Clash.of(impossible)));
         }
     }
 
@@ -135,7 +135,6 @@ public class RepetitionService {
     private UUID copy(SessionDetails original, PlannedCopy copy, List<AgendaBlock> agenda) {
         var from = original.session();
         var plan = SessionPlan.of(original).at(copy.times());
-        plan.check();
         var made = new TrainingSession(from.getProgrammeVersion(), from.getRoom());
         made.setMinPlaces(plan.minPlaces());
         made.setMaxPlaces(plan.maxPlaces());

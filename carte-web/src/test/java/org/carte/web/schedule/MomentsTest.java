@@ -12,8 +12,9 @@ class MomentsTest {
 
     @Test
     void theHistorySaysEachDayOnceInTheZoneOfTheOrganisation() {
-        var said = french.intervals("2027-03-26T08:00:00Z/2027-03-26T11:30:00Z 2027-03-26T12:30:00Z/2027-03-26T16:00:00Z"
-                + " 2027-03-29T07:00:00Z/2027-03-29T10:30:00Z");
+        var said =
+                french.intervals("2027-03-26T08:00:00Z/2027-03-26T11:30:00Z 2027-03-26T12:30:00Z/2027-03-26T16:00:00Z"
+                        + " 2027-03-29T07:00:00Z/2027-03-29T10:30:00Z");
 
         assertThat(said).isEqualTo("26 mars 2027 09:00–12:30, 13:30–17:00\u00a0; 29 mars 2027 09:00–12:30");
     }

@@ -23,13 +23,13 @@ class SlotRowTest {
         var typed = row(LocalDate.of(2026, 6, 5), "20:00", "00:30").time(PARIS);
 
         assertThat(typed)
-                .isEqualTo(
-                        new SlotTime(Instant.parse("2026-06-05T18:00:00Z"), Instant.parse("2026-06-05T22:30:00Z")));
+                .isEqualTo(new SlotTime(Instant.parse("2026-06-05T18:00:00Z"), Instant.parse("2026-06-05T22:30:00Z")));
     }
 
     @Test
     void aTimeThatDoesNotExistIsRefusedWhereItIsTyped() {
-        assertThatThrownBy(() -> row(LocalDate.of(2026, 3, 29), "02:15", "04:00").time(PARIS))
+        assertThatThrownBy(
+                        () -> row(LocalDate.of(2026, 3, 29), "02:15", "04:00").time(PARIS))
                 .isInstanceOf(InvalidException.class);
     }
 
