@@ -185,12 +185,13 @@ class EnrolmentBrowserIT {
     }
 
     private static void file(Page page, String text) {
-        page.getByLabel("Fichier")
+        page.locator("[id='csv:file']")
                 .setInputFiles(new FilePayload("liste.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
         Browser.press(page, "Inscrire les personnes du fichier");
     }
 
     private static Locator row(Page page, String name) {
-        return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(name));
+        var heading = page.locator("th", new Page.LocatorOptions().setHasText(name));
+        return page.locator("tbody tr").filter(new Locator.FilterOptions().setHas(heading));
     }
 }
