@@ -1,4 +1,4 @@
-package org.carte.ejb.exercise;
+package org.carte.ejb.exercise.shape;
 
 import java.util.List;
 import org.carte.ejb.shared.InvalidException;

@@ -1,4 +1,4 @@
-package org.carte.ejb.exercise;
+package org.carte.ejb.exercise.type;
 
 import static java.util.Locale.FRENCH;
 
