@@ -13,4 +13,9 @@ public final class PublicAddress {
     public static String of(String path) {
         return System.getenv().getOrDefault("CARTE_PUBLIC_URL", "http://localhost:8080/carte") + path;
     }
+
+    /** Who mails come from: environment variable {@code CARTE_MAIL_FROM}, by default that of the development server. */
+    public static String sender() {
+        return System.getenv().getOrDefault("CARTE_MAIL_FROM", "carte@carte.example");
+    }
 }
