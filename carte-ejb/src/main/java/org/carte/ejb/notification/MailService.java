@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -100,7 +101,10 @@ public class MailService {
         change(
                 id,
                 mail -> mail.again(
-                        people.byId(mail.getPersonId()).map(Person::getEmail).orElse(mail.getRecipient()),
+                        Optional.ofNullable(mail.getPersonId())
+                                .flatMap(people::byId)
+                                .map(Person::getEmail)
+                                .orElse(mail.getRecipient()),
                         clock.instant()));
     }
 

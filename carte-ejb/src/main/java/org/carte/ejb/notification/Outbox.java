@@ -59,6 +59,9 @@ public class Outbox {
             SessionDetails session,
             Collection<Person> readers,
             Map<String, String> own) {
+        if (calendar == Tells.TAKES_PLACE && !readers.isEmpty()) {
+            calendars.announce(session.session().getId(), Invitation.days(session, zone));
+        }
         var hours = hours();
         var texts = new HashMap<Locale, MailText>();
         for (var reader : readers) {
@@ -102,10 +105,7 @@ public class Outbox {
         var invitation = new Invitation(session, reader, clock.instant(), zone);
         return switch (calendar) {
             case NOTHING -> List.of();
-            case TAKES_PLACE -> {
-                calendars.announce(session.session().getId(), invitation.days());
-                yield invitation.request();
-            }
+            case TAKES_PLACE -> invitation.request();
             case IS_OFF -> invitation.cancel();
         };
     }

@@ -57,9 +57,9 @@ public final class Invitation {
                 .toList();
     }
 
-    /** On how many days it takes place. */
-    public int days() {
-        return CalendarDay.of(details.slots(), zone).size();
+    /** On how many days a session takes place. */
+    public static int days(SessionDetails session, ZoneId zone) {
+        return CalendarDay.of(session.slots(), zone).size();
     }
 
     private String without(int number) {

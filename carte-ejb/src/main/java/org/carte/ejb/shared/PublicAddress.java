@@ -14,8 +14,9 @@ public final class PublicAddress {
         return System.getenv().getOrDefault("CARTE_PUBLIC_URL", "http://localhost:8080/carte") + path;
     }
 
-    /** Who mails come from: environment variable {@code CARTE_MAIL_FROM}, by default that of the development server. */
+    /** Who mails come from: environment variable {@code CARTE_MAIL_FROM}, the address alone. */
     public static String sender() {
-        return System.getenv().getOrDefault("CARTE_MAIL_FROM", "carte@carte.example");
+        var from = System.getenv().getOrDefault("CARTE_MAIL_FROM", "carte@carte.example");
+        return from.replaceFirst("^.*<([^<>]+)>\\s*$", "$1");
     }
 }
