@@ -25,6 +25,6 @@ alter table mail
 drop index mail_due;
 create index mail_due on mail (due_at, id) where status = 'WAITING';
 create index mail_sending on mail (sending_at) where status = 'SENDING';
-create index mail_of_person on mail (person_id, queued_at desc, id);
+create index mail_of_person on mail (person_id, queued_at desc, id desc);
 create index mail_of_session on mail (session_id, about, person_id) where session_id is not null;
-create index mail_to_settle on mail (queued_at desc, id) where not settled and status in ('REFUSED', 'UNCERTAIN');
+create index mail_to_settle on mail (queued_at desc, id desc) where not settled and status in ('REFUSED', 'UNCERTAIN');

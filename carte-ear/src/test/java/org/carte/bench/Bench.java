@@ -61,7 +61,7 @@ public final class Bench {
         return report.isComplete();
     }
 
-    private void screens(Statements statements) {
+    private void screens(Statements statements) throws InterruptedException {
         var rooms = new Rooms(api, day);
         var screens = new Screens(new Clients(stack.app(), stack.keycloak()), day);
         var done = trainingSession("DONE");
@@ -69,12 +69,14 @@ public final class Bench {
 
         say("Lists with about ten rows…");
         var lists = screens.lists(today);
+        statements.settle();
         var few = lists.stream().map(list -> Measurement.cost(list, statements)).toList();
         say("Two hundred people, sessions and enrolments…");
         var crowded = rooms.crowded(FAR_AWAY, rooms.hall(), rooms.people(MANY));
         for (int i = 1; i <= MANY; i++) {
             rooms.plan(FAR_AWAY.plusDays(i), rooms.first("venues"), 10);
         }
+        statements.settle();
         var many = screens.lists(crowded).stream()
                 .map(list -> Measurement.cost(list, statements))
                 .toList();

@@ -40,7 +40,7 @@ public class ReferenceDaySimulation extends Simulation {
 
     private static final Duration BETWEEN_SAVES = Duration.ofSeconds(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
-    private static final Duration ARRIVAL = Duration.ofSeconds(5);
+    private static final Duration ARRIVAL = Duration.ofSeconds(30);
     private static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 4);
 
     private final URI app = URI.create(System.getProperty("carte.bench.app", "http://localhost:8080/carte/"));

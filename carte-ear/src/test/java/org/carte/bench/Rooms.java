@@ -104,14 +104,14 @@ final class Rooms {
         return sent(api.as("admin").post("venues", body.build())).json();
     }
 
-    /** New people of the directory. */
+    /** New people of the directory, each of a trade of their own: no competitors are pointed out. */
     List<String> people(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> Json.createObjectBuilder()
                         .add("firstName", "Camille")
                         .add("lastName", "Mesure %03d".formatted(i))
                         .add("email", "mesure%03d@carte.example".formatted(i))
-                        .add("trade", "métreuse")
+                        .add("trade", "métreuse " + i)
                         .build())
                 .map(person -> id(sent(api.as("admin").post("people", person))))
                 .toList();

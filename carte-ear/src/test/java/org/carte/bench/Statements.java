@@ -19,12 +19,26 @@ final class Statements implements AutoCloseable {
             where datname = 'carte'
             """;
 
+    /** What timers ask within two seconds when there is nothing to do. */
+    private static final int QUIET = 5;
+
     private final Connection connection;
 
     Statements(String superuserUrl) throws SQLException {
         connection = DriverManager.getConnection(superuserUrl);
         try (var statement = connection.createStatement()) {
             statement.execute("create extension if not exists pg_stat_statements");
+        }
+    }
+
+    /** Waits until the server has done what it does in the background, such as sending mails; a minute at most. */
+    void settle() throws InterruptedException {
+        for (int i = 0; i < 30; i++) {
+            long before = soFar();
+            Thread.sleep(2000);
+            if (soFar() - before <= QUIET) {
+                return;
+            }
         }
     }
 

@@ -111,6 +111,85 @@ class ProgrammesIT {
     }
 
     @Test
+    void twoVersionsAreToldApartFieldByField() {
+        var added = admin.post("programmes", programme().build());
+        var address = "programmes/" + added.json().getString("id");
+        admin.put(
+                address,
+                programme()
+                        .add("promise", "Des mots plus justes.")
+                        .add("price", 200)
+                        .build(),
+                added.etag());
+
+        var versions = admin.get(address + "/versions").json().getJsonArray("items");
+        var changes =
+                admin.get(address + "/versions/changes?from=1&to=2").json().getJsonArray("changes");
+
+        assertThat(versions.getValuesAs(version -> version.asJsonObject().getInt("number")))
+                .containsExactly(2, 1);
+        assertThat(versions.getJsonObject(0).getString("author")).isNotBlank();
+        assertThat(changes.getValuesAs(change -> change.asJsonObject().getString("field")))
+                .containsExactly("promise", "price");
+        assertThat(changes.getJsonObject(0)
+                        .getJsonArray("pieces")
+                        .getValuesAs(piece -> piece.asJsonObject().getString("fate") + " "
+                                + piece.asJsonObject().getString("text")))
+                .containsExactly("KEPT Des mots ", "ADDED plus ", "KEPT justes.");
+        assertThat(admin.get(address + "/versions/changes?from=1&to=3").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anArchivedProgrammeIsNeitherPlannedNorChangedNorPublic() {
+        var added = admin.post("programmes", programme().build());
+        var address = "programmes/" + added.json().getString("id");
+
+        var archived = admin.put(address + "/shelf", shelf(true, false), null);
+
+        assertThat(archived.status()).as(archived.toString()).isEqualTo(200);
+        assertThat(archived.json().getBoolean("archived")).isTrue();
+        assertThat(admin.put(address, programme().build(), archived.etag()).status())
+                .isEqualTo(409);
+        assertThat(admin.put(address + "/shelf", shelf(true, true), null).status())
+                .isEqualTo(422);
+        assertThat(total("")).isZero();
+        assertThat(total("&archived=true")).isEqualTo(1);
+        var back = admin.put(address + "/shelf", shelf(false, true), null).json();
+        assertThat(back.getString("slug")).startsWith("ecrire-juste-");
+        assertThat(total("")).isEqualTo(1);
+    }
+
+    @Test
+    void aCopySaysTheSameUnderAnotherTitle() {
+        var added = admin.post("programmes", programme().build()).json();
+
+        var copied = admin.post(
+                "programmes/" + added.getString("id") + "/shelf/copies",
+                Json.createObjectBuilder().add("title", "Copie de " + title).build());
+
+        assertThat(copied.status()).as(copied.toString()).isEqualTo(201);
+        var copy = admin.get(copied.header("Location").orElseThrow()).json();
+        assertThat(copy.getString("id")).isNotEqualTo(added.getString("id"));
+        assertThat(copy.getString("title")).isEqualTo("Copie de " + title);
+        assertThat(copy.getJsonArray("agenda")).isEqualTo(added.getJsonArray("agenda"));
+        assertThat(copy.getInt("number")).isEqualTo(1);
+    }
+
+    private long total(String more) {
+        return admin.get("programmes?q=ecrire+" + title.substring(13) + more)
+                .json()
+                .getInt("total");
+    }
+
+    private static JsonObject shelf(boolean archived, boolean published) {
+        return Json.createObjectBuilder()
+                .add("archived", archived)
+                .add("published", published)
+                .build();
+    }
+
+    @Test
     void whatIsNotThereIsNotFound() {
         assertThat(admin.get("programmes/" + UUID.randomUUID()).status()).isEqualTo(404);
         assertThat(admin.as("morgane").get("programmes").status()).isEqualTo(403);

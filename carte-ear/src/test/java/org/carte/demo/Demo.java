@@ -12,6 +12,11 @@ public final class Demo implements DemoData {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Override
+    public String name() {
+        return "demo-data";
+    }
+
+    @Override
     public void load(URI app, URI keycloak) {
         var api = Api.of(app, keycloak);
         var day = ReferenceDay.read();

@@ -14,16 +14,19 @@ import org.carte.stack.Api;
 import org.carte.stack.Stack;
 
 /** A session of today with Morgane, some participants and some exercises of the reference day, made for one test. */
-final class LiveDay {
+public final class LiveDay {
 
     final ReferenceDay day = ReferenceDay.read();
     final Api api = Api.of(Stack.current().app(), Stack.current().keycloak());
-    final String id = UUID.randomUUID().toString();
+    /** The key of the session. */
+    public final String id = UUID.randomUUID().toString();
+
     final String base = "sessions/" + id;
 
     private LiveDay() {}
 
-    static LiveDay with(List<String> participants, List<String> exercises) {
+    /** Plans it, with the people and the exercises by their names in the reference day. */
+    public static LiveDay with(List<String> participants, List<String> exercises) {
         var made = new LiveDay();
         try (var database = DriverManager.getConnection(Stack.current().jdbcUrl(), "carte", "carte")) {
             made.plan(database);

@@ -48,8 +48,12 @@ class NotificationBrowserIT {
             Screens.photograph(page, "mails-preview");
             Browser.press(page, "M’envoyer un essai");
             assertThat(page.locator(".ui-growl").last()).containsText("L’essai part");
+            var slower = page.context().newPage();
+            slower.navigate("app/settings/mails/convocation/fr");
             Browser.press(page, "Enregistrer");
             assertThat(page.getByText("Revenir au texte d’origine")).isVisible();
+            Browser.press(slower, "Enregistrer");
+            assertThat(slower.locator(".ui-growl")).containsText("Quelqu’un l’a modifié entre-temps");
             assertThat(page.getByLabel("Texte")).hasValue(Pattern.compile(".*" + words + ".*", Pattern.DOTALL));
 
             var me = api.as("admin").get("me").json().getString("email");
@@ -61,6 +65,39 @@ class NotificationBrowserIT {
                     "no test mail");
             Browser.press(page, "Revenir au texte d’origine");
             assertThat(page.getByLabel("Texte")).hasValue(Pattern.compile(".*Nous vous attendons.*", Pattern.DOTALL));
+        }
+    }
+
+    @Test
+    void whatCameBackIsSentAgainToTheAddressThatCountsNowAndTheNightIsQuiet() {
+        var old = "old-" + UUID.randomUUID() + "@ici.example";
+        var ana = ground.person("Ana", "Un", null);
+        var mail = new Mailbox(old).put("Retour");
+        new Mailbox(old).await(1);
+        Mailbox.until(
+                () -> "SENT".equals(Mailbox.ask("select status from mail where id = ?::uuid", mail)), "not sent");
+        Mailbox.change(
+                "update mail set status = 'REFUSED', failure = '550 inconnu', person_id = ? where id = ?::uuid", ana, mail);
+        try (var browser = Browser.open()) {
+            var page = browser.laptop();
+            Browser.login(page, "app", "admin");
+            page.getByText(Pattern.compile("n’est pas arrivé|ne sont pas arrivés")).click();
+
+            Browser.press(page, "Renvoyer – " + old);
+            assertThat(page.locator(".ui-growl")).containsText("Le message repart");
+            assertThat(page.getByText(old)).hasCount(0);
+            assertThat(new Mailbox(ana + "@ici.example").await(1).get(0).key()).isEqualTo("<" + mail + "@carte>");
+
+            page.getByLabel("De", new Page.GetByLabelOptions().setExact(true)).fill("22:00");
+            Browser.press(page, "Enregistrer");
+            assertThat(page.locator(".ui-growl")).containsText("ou aucun des deux");
+            page.getByLabel("À", new Page.GetByLabelOptions().setExact(true)).fill("07:30");
+            Browser.press(page, "Enregistrer");
+            assertThat(page.locator(".ui-growl").last()).containsText("Les heures calmes sont enregistrées.");
+            assertThat(page.getByLabel("À", new Page.GetByLabelOptions().setExact(true)))
+                    .hasValue("07:30");
+        } finally {
+            Mailbox.change("update mail_hours set quiet_from = null, quiet_to = null");
         }
     }
 

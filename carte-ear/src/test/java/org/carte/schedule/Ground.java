@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,8 +34,8 @@ public final class Ground {
     /** A programme of that name and a room for that many. */
     public static Ground with(String name, int capacity) {
         var ground = new Ground(name + " " + UUID.randomUUID().toString().substring(0, 8));
-        ground.sql("insert into programme (id, version, current_number) values (?, 0, 1)", ground.programme);
-        ground.sql(
+        sql("insert into programme (id, version, current_number) values (?, 0, 1)", ground.programme);
+        sql(
                 "insert into programme_version (id, version, programme_id, number, title, promise, audience, prerequisites,"
                         + " duration_hours, method, evaluation, price, accessibility, created_at)"
                         + " values (?, 0, ?, 1, ?, '', '', '', 7, '', '', 0, '', now())",
@@ -44,11 +45,11 @@ public final class Ground {
         ground.block(0, "Accueil", "WELCOME", 30);
         ground.block(1, "Tour de table", "SHARING", 200);
         ground.block(2, "Bilan", "FEEDBACK", 20);
-        ground.sql(
+        sql(
                 "insert into venue (id, version, name, address) values (?, 0, ?, '1 rue de la Paix')",
                 ground.venue,
                 "Lieu de " + ground.name);
-        ground.sql(
+        sql(
                 "insert into room (id, version, venue_id, name, capacity) values (?, 0, ?, 'Salle du fond', ?)",
                 ground.room,
                 ground.venue,
@@ -147,7 +148,31 @@ public final class Ground {
         }
     }
 
-    private void sql(String command, Object... arguments) {
+    /** The first column of a query, as text. */
+    public static List<String> texts(String query, Object... arguments) {
+        try (var connection = connect();
+                var statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            try (var result = statement.executeQuery()) {
+                var found = new ArrayList<String>();
+                while (result.next()) {
+                    found.add(result.getString(1));
+                }
+                return found;
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    /** Changes what no page can: the past, or what time does. */
+    public static void change(String command, Object... arguments) {
+        sql(command, arguments);
+    }
+
+    private static void sql(String command, Object... arguments) {
         try (var connection = connect();
                 var statement = connection.prepareStatement(command)) {
             for (int i = 0; i < arguments.length; i++) {

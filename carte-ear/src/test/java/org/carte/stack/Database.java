@@ -38,10 +38,11 @@ final class Database implements AutoCloseable {
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setOutputRedirector(log)
                     .setErrorRedirector(log)
-                    // letters with accents are letters, whatever the locales of this machine
+                    // É comes between D and F, whatever the locales of this machine
                     .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
+                    .setLocaleConfig("locale-provider", "icu")
+                    .setLocaleConfig("icu-locale", "fr-FR")
+                    .setLocaleConfig("encoding", "UTF8")
                     .setServerConfig("fsync", lasting ? "on" : "off")
                     .setServerConfig("synchronous_commit", lasting ? "on" : "off");
             settings.forEach(builder::setServerConfig);

@@ -56,20 +56,20 @@ public final class Launcher {
         System.exit(1);
     }
 
-    /** Once in the life of the kept data. A demonstration that fails is told and tried again next time. */
+    /** In their order, each once in the life of the kept data. What fails is told and tried again next time. */
     private void loadDemoData() {
-        var loaded = home.kept().resolve("demo-data-loaded");
-        var demo = ServiceLoader.load(DemoData.class, Launcher.class.getClassLoader())
-                .findFirst();
-        if (demo.isEmpty() || Files.exists(loaded)) {
-            return;
-        }
-        progress.say("The demonstration data are being loaded…");
-        try {
-            demo.get().load(stack.app(), stack.keycloak());
-            Files.writeString(loaded, Instant.now().toString());
-        } catch (RuntimeException | IOException e) {
-            progress.say("The demonstration data are missing: " + e);
+        for (var demo : ServiceLoader.load(DemoData.class, Launcher.class.getClassLoader())) {
+            var loaded = home.kept().resolve(demo.name() + "-loaded");
+            if (!demo.isWanted() || Files.exists(loaded)) {
+                continue;
+            }
+            progress.say("The demonstration data are being loaded…");
+            try {
+                demo.load(stack.app(), stack.keycloak());
+                Files.writeString(loaded, Instant.now().toString());
+            } catch (RuntimeException | IOException e) {
+                progress.say("The demonstration data are missing: " + e);
+            }
         }
     }
 

@@ -2,19 +2,29 @@ package org.carte.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.sql.DriverManager;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 
 /** The server directory of the build, started as an administrator does, with a database and a Keycloak it finds. */
 class ProductionStartIT {
+
+    private static final String KEY_PASSWORD = "only-for-this-test";
 
     private final Stack stack = Stack.current();
     private final Ports ports = Ports.free();
@@ -42,13 +52,50 @@ class ProductionStartIT {
     }
 
     @Test
+    void speaksHttp2OverTheKeysOfTheAdministrator() throws Exception {
+        var keys = stack.data().resolve("tls.p12");
+        makeKeys(keys);
+        var https = Ports.free().http();
+        var settings = new HashMap<>(settings("encrypted", stack.keycloak()));
+        settings.putAll(Map.of(
+                "CARTE_BEHIND_PROXY",
+                "false",
+                "CARTE_HTTPS",
+                "true",
+                "CARTE_HTTPS_PORT",
+                String.valueOf(https),
+                "CARTE_TLS_KEYSTORE",
+                keys.toString(),
+                "CARTE_TLS_KEYSTORE_PASSWORD",
+                KEY_PASSWORD));
+        try (var server = Child.start(
+                "Encrypted",
+                stack.data().resolve("encrypted.log"),
+                settings,
+                List.of(command(), "-Djboss.server.base.dir=" + base("encrypted")))) {
+            new Progress().await(server, Duration.ofMinutes(3), () -> Web.answers(app));
+
+            var client = HttpClient.newBuilder().sslContext(trusting(keys)).build();
+            var page = client.send(
+                    HttpRequest.newBuilder(URI.create("https://localhost:" + https + "/carte/"))
+                            .build(),
+                    BodyHandlers.ofString());
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+        }
+    }
+
+    @Test
     void saysSoWhenTheLoginServerIsDownAndServesThePublicAllTheSame() throws Exception {
         var log = stack.data().resolve("without-login.log");
         var nobody = URI.create("http://localhost:" + Ports.free().http());
+        var settings = settings("without_login", nobody);
         try (var server = Child.start(
                 "Without login",
                 log,
-                settings("without_login", nobody),
+                settings,
                 List.of(command(), "-Djboss.server.base.dir=" + base("without-login")))) {
             new Progress().await(server, Duration.ofMinutes(3), () -> Web.answers(app));
 
@@ -56,7 +103,57 @@ class ProductionStartIT {
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.body()).contains("La connexion est momentanément indisponible");
             assertThat(get(app).statusCode()).isEqualTo(200);
+            invitesOnceTheLoginServerIsBack(nobody, server, settings.get("CARTE_DB_URL"));
         }
+    }
+
+    /** An invitation that found nobody there is made when somebody is, by the same server and by itself. */
+    private void invitesOnceTheLoginServerIsBack(URI nobody, Child server, String url) throws Exception {
+        try (var database = DriverManager.getConnection(url, "without_login", "without_login")) {
+            var guest = new LateGuest(database);
+            new Progress().await(server, Duration.ofMinutes(1), guest::hasFailed);
+            try (var back = new Relay(nobody.getPort(), stack.keycloak().getPort())) {
+                back.open();
+                guest.tryNow();
+                new Progress().await(server, Duration.ofMinutes(1), guest::isInvited);
+            }
+        }
+    }
+
+    private static void makeKeys(Path store) throws IOException, InterruptedException {
+        Files.deleteIfExists(store);
+        var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        var made = new ProcessBuilder(
+                        keytool,
+                        "-genkeypair",
+                        "-alias",
+                        "carte",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "SAN=dns:localhost",
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        KEY_PASSWORD,
+                        "-keystore",
+                        store.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+        assertThat(made).isZero();
+    }
+
+    private static SSLContext trusting(Path store) throws GeneralSecurityException, IOException {
+        var trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trusted.init(KeyStore.getInstance(store.toFile(), KEY_PASSWORD.toCharArray()));
+        var context = SSLContext.getInstance("TLS");
+        context.init(null, trusted.getTrustManagers(), null);
+        return context;
     }
 
     private Map<String, String> settings(String database, URI keycloak) {

@@ -1,13 +1,22 @@
 package org.carte.venue;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.DriverManager;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.carte.stack.Api;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
@@ -71,6 +80,42 @@ class VenuesIT {
         assertThat(admin.put(address, venue(), null).status()).isEqualTo(428);
         assertThat(admin.put(address, venue(), added.etag()).status()).isEqualTo(200);
         assertThat(admin.put(address, venue(), added.etag()).status()).isEqualTo(412);
+    }
+
+    @Test
+    void aPhotoIsKeptWithoutWhatItsFileCarried() throws Exception {
+        var address = "venues/" + admin.post("venues", venue()).json().getString("id") + "/photo?alt=Une%20porte";
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(3200, 1600, BufferedImage.TYPE_INT_RGB), "png", picture);
+        picture.write("PK secret".getBytes(ISO_8859_1));
+
+        var first = admin.post(address, "image/png", picture.toByteArray());
+        var second = admin.post(address, "image/png", picture.toByteArray());
+
+        assertThat(first.status()).as(first.toString()).isEqualTo(200);
+        assertThat(second.json().getInt("width")).isEqualTo(1600);
+        var shown = shown(second.json().getString("path"));
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(shown.headers().map()).doesNotContainKey("Set-Cookie");
+        assertThat(new String(shown.body(), ISO_8859_1)).doesNotContain("secret");
+        assertThat(shown(first.json().getString("path")).statusCode()).isEqualTo(404);
+        assertThat(admin.post(address, "image/png", "<svg/>".getBytes(ISO_8859_1))
+                        .status())
+                .isEqualTo(422);
+        assertThat(admin.post(address.replace("Une%20porte", "%20"), "image/png", picture.toByteArray())
+                        .status())
+                .isEqualTo(422);
+        assertThat(admin.delete(address).status()).isEqualTo(204);
+        assertThat(shown(second.json().getString("path")).statusCode()).isEqualTo(404);
+        assertThat(admin.delete(address).status()).isEqualTo(404);
+    }
+
+    private static HttpResponse<byte[]> shown(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(Stack.current().app().resolve(path.substring(1)))
+                .header("Accept", "image/*")
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
     }
 
     @Test

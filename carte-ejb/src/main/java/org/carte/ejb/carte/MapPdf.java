@@ -2,15 +2,22 @@ package org.carte.ejb.carte;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 
 /**
  * Makes the PDF of a map, tagged and with its fonts inside: first the rose on a page across, drawn in lines and curves,
  * then the same as headings and lists, which is what a screen reader reads and a search finds.
  */
 public final class MapPdf {
+
+    static {
+        // how long each step took is nobody's business
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private MapPdf() {}
 

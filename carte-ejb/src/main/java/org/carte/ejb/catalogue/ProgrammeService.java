@@ -1,7 +1,5 @@
 package org.carte.ejb.catalogue;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 import static org.carte.ejb.security.Roles.ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.carte.ejb.security.Caller;
+import org.carte.ejb.shared.BusinessException;
+import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.InvalidException;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.ejb.shared.SearchWords;
@@ -35,15 +36,19 @@ public class ProgrammeService {
     ProgrammeRepository programmes;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     /**
      * The current versions of programmes whose title contains the words, whatever accents and case.
      *
      * @param words null or blank for all
+     * @param archived whether those are meant that are not offered for planning any more
      */
-    public Page<ProgrammeVersion> search(String words, PageRequest page) {
-        return programmes.matching(SearchWords.pattern(words), page);
+    public Page<ProgrammeVersion> search(String words, boolean archived, PageRequest page) {
+        return programmes.matching(SearchWords.pattern(words), archived, page);
     }
 
     /** @throws NotFoundException when there is no such programme */
@@ -58,16 +63,7 @@ public class ProgrammeService {
 
     /** All that several versions say, by the version's id; the number of queries does not grow with theirs. */
     public Map<UUID, ProgrammeSheet> sheets(List<ProgrammeVersion> versions) {
-        var ids = versions.stream().map(ProgrammeVersion::getId).toList();
-        var objectives = programmes.objectives(ids).stream().collect(groupingBy(Objective::getProgrammeVersionId));
-        var blocks = programmes.blocks(ids).stream().collect(groupingBy(TemplateBlock::getProgrammeVersionId));
-        return versions.stream()
-                .collect(toMap(
-                        ProgrammeVersion::getId,
-                        version -> ProgrammeSheet.of(
-                                version,
-                                objectives.getOrDefault(version.getId(), List.of()),
-                                blocks.getOrDefault(version.getId(), List.of()))));
+        return ProgrammeSheet.read(versions, programmes);
     }
 
     /** What the agenda of a programme can be composed of. */
@@ -87,10 +83,14 @@ public class ProgrammeService {
      * Makes a new version. Sessions already planned keep theirs.
      *
      * @param seen the programme's version that was read; when it is no longer the last, nothing is written
+     * @throws BusinessException when it is archived
      */
     public ProgrammeVersion change(UUID id, int seen, ProgrammeSheet sheet) {
         requireKnownExercises(sheet.agenda());
         var programme = current(id).getProgramme();
+        if (programme.isArchived()) {
+            throw new BusinessException(Kind.CONFLICT, "error.catalogue.archived");
+        }
         programme.seenAt(seen);
         var number = programme.nextNumber();
         programmes.update(programme);
@@ -99,6 +99,7 @@ public class ProgrammeService {
 
     private ProgrammeVersion write(Programme programme, int number, ProgrammeSheet sheet) {
         var version = new ProgrammeVersion(programme, number, clock.instant());
+        version.setAuthorId(caller.personId());
         sheet.on(version);
         programmes.insertVersion(version);
         programmes.insertObjectives(objectives(version.getId(), sheet.objectives()));

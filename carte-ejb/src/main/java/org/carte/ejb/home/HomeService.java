@@ -80,7 +80,9 @@ public class HomeService {
         var me = caller.personId();
         return new ParticipantHome(
                 home.attendedBy(me, EnrolmentStatus.CONFIRMED, AHEAD, today(), SHORT_LIST),
+                home.attendedBy(me, EnrolmentStatus.OFFERED, AHEAD, today(), SHORT_LIST),
                 home.attendedBy(me, EnrolmentStatus.WAITLISTED, AHEAD, today(), SHORT_LIST),
+                home.openTo(me, ANNOUNCED, clock.instant(), SHORT_LIST),
                 home.mapsOf(me, LIVED, SHORT_LIST),
                 Set.copyOf(home.unanswered(me, clock.instant())));
     }

@@ -13,6 +13,7 @@ import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.enrolment.Enrolment;
 import org.carte.persistence.enrolment.EnrolmentRepository;
+import org.carte.persistence.enrolment.EnrolmentStatus;
 import org.carte.persistence.notification.MailRepository;
 import org.carte.persistence.schedule.BookingRepository;
 import org.carte.persistence.schedule.SessionRepository;
@@ -51,7 +52,8 @@ public class ConvocationService {
             throw new BusinessException(Kind.CONFLICT, "error.mails.noConvocation");
         }
         var told = mails.toldAbout(sessionId, MailEvent.CONVOCATION.name());
-        var readers = enrolments.confirmed(sessionId).stream()
+        var readers = enrolments.active(sessionId).stream()
+                .filter(place -> place.getStatus() == EnrolmentStatus.CONFIRMED)
                 .map(Enrolment::getPerson)
                 .filter(person -> !told.contains(person.getId()))
                 .toList();

@@ -17,6 +17,10 @@ public enum MailEvent {
     WAITLISTED(Tells.NOTHING, false, "rank"),
     /** A place has become free for you. */
     PROMOTED(Tells.TAKES_PLACE, false),
+    /** A place is held for you until then. */
+    OFFERED(Tells.NOTHING, true, "deadline"),
+    /** You did not answer in time. */
+    LAPSED(Tells.NOTHING, false),
     /** Your place was taken back. */
     WITHDRAWN(Tells.IS_OFF, false),
     /** The session has another time or place. */
@@ -36,7 +40,8 @@ public enum MailEvent {
     }
 
     private static final List<String> OF_READER = List.of("firstName", "lastName", "link");
-    private static final List<String> OF_SESSION = List.of("session", "day", "times", "place", "facilitators");
+    private static final List<String> OF_SESSION =
+            List.of("session", "day", "times", "place", "facilitators", "enrolment");
 
     private final Tells calendar;
     private final boolean urgent;

@@ -55,7 +55,16 @@ final class MailWords {
                 "day", date(session.slots().get(0).getStartsAt()),
                 "times", session.slots().stream().map(this::slot).collect(Collectors.joining("\n")),
                 "place", address.isBlank() ? session.place() : session.place() + ", " + address,
-                "facilitators", names(session.facilitators()));
+                "facilitators", names(session.facilitators()),
+                "enrolment",
+                        PublicAddress.of("/app/sessions/" + session.session().getId() + "/inscription"));
+    }
+
+    /** A day and a time, as the reader says them. */
+    String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(moment.atZone(zone));
     }
 
     /** What the variables of an event would say, to look at a text. */

@@ -4,12 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.carte.ejb.enrolment.EnrolmentCancelled;
 import org.carte.ejb.enrolment.EnrolmentConfirmed;
+import org.carte.ejb.enrolment.EnrolmentLapsed;
+import org.carte.ejb.enrolment.EnrolmentOffered;
 import org.carte.ejb.enrolment.EnrolmentPromoted;
 import org.carte.ejb.enrolment.EnrolmentWaitlisted;
 import org.carte.ejb.schedule.SessionDetails;
@@ -46,6 +49,9 @@ public class MailWriter {
     @Inject
     BookingRepository bookings;
 
+    @Inject
+    ZoneId zone;
+
     /** You have a place. */
     public void tell(@Observes EnrolmentConfirmed event) {
         write(MailEvent.CONFIRMED, event.session(), event.enrolment(), Map.of());
@@ -59,6 +65,18 @@ public class MailWriter {
     /** A place has become free for you. */
     public void tell(@Observes EnrolmentPromoted event) {
         write(MailEvent.PROMOTED, event.session(), event.enrolment(), Map.of());
+    }
+
+    /** A place is held for you until then. */
+    public void tell(@Observes EnrolmentOffered event) {
+        var place = event.enrolment();
+        var words = new MailWords(place.getPerson().readsIn(), zone);
+        write(MailEvent.OFFERED, event.session(), place, Map.of("deadline", words.moment(place.getOfferEndsAt())));
+    }
+
+    /** You did not answer in time. */
+    public void tell(@Observes EnrolmentLapsed event) {
+        write(MailEvent.LAPSED, event.session(), event.enrolment(), Map.of());
     }
 
     /** Your place was taken back. */

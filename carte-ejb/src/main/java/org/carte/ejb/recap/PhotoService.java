@@ -13,6 +13,7 @@ import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.InvalidException;
 import org.carte.ejb.shared.NotFoundException;
+import org.carte.ejb.shared.Pixels;
 import org.carte.persistence.recap.Photo;
 import org.carte.persistence.recap.PhotoRepository;
 import org.carte.persistence.recap.PhotoRow;
@@ -21,9 +22,6 @@ import org.carte.persistence.recap.PhotoRow;
 @Stateless
 @RolesAllowed({ADMINISTRATOR, FACILITATOR})
 public class PhotoService {
-
-    /** 8 MiB, as uploaded. */
-    public static final int LARGEST_FILE = 8 * 1024 * 1024;
 
     private static final int MOST = 40;
 

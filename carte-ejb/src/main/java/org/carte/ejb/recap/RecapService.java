@@ -18,6 +18,7 @@ import org.carte.ejb.schedule.SchedulePolicy;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.NotFoundException;
+import org.carte.ejb.shared.Slug;
 import org.carte.persistence.recap.Recap;
 import org.carte.persistence.recap.RecapRepository;
 import org.carte.persistence.schedule.SessionRepository;
@@ -119,7 +120,7 @@ public class RecapService {
     private Recap begin(UUID sessionId) {
         var about = sessions.byId(sessionId).orElseThrow(NotFoundException::new);
         var title = about.getProgrammeVersion().getTitle();
-        return new Recap(sessionId, freeSlug(Slug.of(title), about), title, "La rédaction");
+        return new Recap(sessionId, freeSlug(Slug.of(title, "recap"), about), title, "La rédaction");
     }
 
     /** The same programme was told of before: the day makes the difference, and if need be the session. */

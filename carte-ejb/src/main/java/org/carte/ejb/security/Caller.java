@@ -22,6 +22,9 @@ public class Caller {
     @Inject
     PersonRepository people;
 
+    @Inject
+    KnownCaller known;
+
     /** The Keycloak {@code sub} of the caller; {@code anonymous} when nobody is logged in. */
     public String subject() {
         return context.getCallerPrincipal().getName();
@@ -38,7 +41,7 @@ public class Caller {
 
     /** The person behind the account, if there is one. */
     public Optional<UUID> find() {
-        return people.idOfSubject(subject());
+        return known.person(subject(), people::idOfSubject);
     }
 
     /** Whether the caller has a role. */

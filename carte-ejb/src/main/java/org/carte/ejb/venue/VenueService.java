@@ -61,7 +61,8 @@ public class VenueService {
 
     /** Adds a venue with its rooms. */
     public Venue add(VenueSheet sheet) {
-        var venue = new Venue(sheet.name().strip(), sheet.address().strip());
+        var venue = new Venue(sheet.name(), sheet.address());
+        sheet.on(venue);
         venues.insert(venue);
         write(venue, sheet.rooms());
         return venue;
@@ -76,8 +77,7 @@ public class VenueService {
     public Venue change(UUID id, int seen, VenueSheet sheet) {
         var venue = byId(id);
         venue.seenAt(seen);
-        venue.setName(sheet.name().strip());
-        venue.setAddress(sheet.address().strip());
+        sheet.on(venue);
         venues.update(venue);
         write(venue, sheet.rooms());
         return venue;

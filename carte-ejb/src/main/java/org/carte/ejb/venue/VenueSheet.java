@@ -10,11 +10,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.carte.persistence.venue.Room;
+import org.carte.persistence.venue.Venue;
 
-/** A venue with its rooms, as written. */
+/**
+ * A venue with its rooms, as written.
+ *
+ * @param transport how to come
+ * @param accessibility how it is for somebody in a wheelchair, or who sees or hears badly
+ */
 public record VenueSheet(
         @NotBlank @Size(max = 160) String name,
         @Size(max = 400) String address,
+        @Size(max = 1000) String transport,
+        @Size(max = 1000) String accessibility,
         @Size(max = 50) List<@NotNull @Valid RoomLine> rooms) {
 
     /**
@@ -34,6 +42,15 @@ public record VenueSheet(
     /** Fills in what was left out. */
     public VenueSheet {
         address = Objects.requireNonNullElse(address, "");
+        transport = Objects.requireNonNullElse(transport, "");
+        accessibility = Objects.requireNonNullElse(accessibility, "");
         rooms = Objects.requireNonNullElse(rooms, List.of());
+    }
+
+    void on(Venue venue) {
+        venue.setName(name.strip());
+        venue.setAddress(address.strip());
+        venue.setTransport(transport.strip());
+        venue.setAccessibility(accessibility.strip());
     }
 }

@@ -13,7 +13,8 @@ class ProgrammeSheetTest {
 
     @Test
     void whatIsLeftOutIsEmpty() {
-        var sheet = new ProgrammeSheet("Titre", null, null, null, null, BigDecimal.TEN, null, null, null, null, null);
+        var sheet = new ProgrammeSheet(
+                "Titre", null, null, null, null, BigDecimal.TEN, null, null, null, null, null, null, null);
 
         assertThat(sheet.promise()).isEmpty();
         assertThat(sheet.objectives()).isEmpty();
@@ -34,11 +35,21 @@ class ProgrammeSheetTest {
                 "évaluation",
                 BigDecimal.ONE,
                 "accès",
+                "délais",
+                "qui",
                 List.of());
         var version = new ProgrammeVersion(Programme.create(), 1, Instant.EPOCH);
 
         written.on(version);
 
         assertThat(ProgrammeSheet.of(version, List.of(), List.of())).isEqualTo(written);
+    }
+
+    @Test
+    void whatThePublicMustBeToldIsAskedFor() {
+        var sheet = new ProgrammeSheet(
+                "Titre", null, List.of("Dire"), null, "aucun", BigDecimal.TEN, "m", "é", null, "a", " ", null, null);
+
+        assertThat(sheet.missing()).containsExactly("accessTerms", "contact");
     }
 }

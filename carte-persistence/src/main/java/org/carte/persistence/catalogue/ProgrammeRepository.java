@@ -44,9 +44,25 @@ public interface ProgrammeRepository {
     @Query(
             """
             from ProgrammeVersion v join fetch v.programme p
-            where v.number = p.currentNumber and function('plain' as String, v.title) like :pattern
+            where v.number = p.currentNumber and p.archived = :archived
+            and function('plain' as String, v.title) like :pattern
             order by v.title, v.id""")
-    Page<ProgrammeVersion> matching(String pattern, PageRequest page);
+    Page<ProgrammeVersion> matching(String pattern, boolean archived, PageRequest page);
+
+    @Query("from ProgrammeVersion v join fetch v.programme p where p.id = :programme and v.number = :number")
+    Optional<ProgrammeVersion> numbered(UUID programme, int number);
+
+    /** The versions of a programme, the newest first. */
+    @Query(
+            """
+            select v.id, v.number, v.title, v.createdAt,
+                (select concat(p.firstName, ' ', p.lastName) from Person p where p.id = v.authorId),
+                (select count(*) from TrainingSession s where s.programmeVersion.id = v.id)
+            from ProgrammeVersion v where v.programme.id = :programme order by v.number desc""")
+    List<VersionRow> versions(UUID programme);
+
+    @Query("select count(*) from Programme p where p.slug = :slug")
+    long countAt(String slug);
 
     /** The objectives of several versions, each version's in their order. */
     @Query("from Objective o where o.programmeVersionId in :versions order by o.programmeVersionId, o.position")

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.UUID;
 import org.carte.persistence.shared.StoredEntity;
 
 /** What a programme says. Never changed once stored: sessions planned from it keep it. */
@@ -68,7 +69,17 @@ public class ProgrammeVersion extends StoredEntity {
     private String accessibility = "";
 
     @NotNull
+    @Size(max = 2000)
+    private String accessTerms = "";
+
+    @NotNull
+    @Size(max = 1000)
+    private String contact = "";
+
+    @NotNull
     private Instant createdAt;
+
+    private UUID authorId;
 
     protected ProgrammeVersion() {}
 
@@ -159,7 +170,34 @@ public class ProgrammeVersion extends StoredEntity {
         this.accessibility = accessibility;
     }
 
+    /** How one gets in, and how long it takes from asking to the first day. */
+    public String getAccessTerms() {
+        return accessTerms;
+    }
+
+    public void setAccessTerms(String accessTerms) {
+        this.accessTerms = accessTerms;
+    }
+
+    /** Whom to ask. */
+    public String getContact() {
+        return contact;
+    }
+
+    public void setContact(String contact) {
+        this.contact = contact;
+    }
+
     public Instant getCreatedAt() {
         return createdAt;
+    }
+
+    /** Who wrote it; null for versions older than this question. */
+    public UUID getAuthorId() {
+        return authorId;
+    }
+
+    public void setAuthorId(UUID authorId) {
+        this.authorId = authorId;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.carte.persistence.people.Person;
@@ -34,6 +35,17 @@ public class Enrolment extends StoredEntity {
     @NotNull
     private Instant askedAt;
 
+    private Instant offerEndsAt;
+
+    @Enumerated(STRING)
+    private Funding funding;
+
+    @Size(max = 160)
+    private String payer;
+
+    @Size(max = 80)
+    private String fundingReference;
+
     protected Enrolment() {}
 
     /** A place, or a place in line. */
@@ -56,11 +68,52 @@ public class Enrolment extends StoredEntity {
         return status;
     }
 
+    /** Has a place, waits or is gone; for an offer see {@link #offer}. */
     public void setStatus(EnrolmentStatus status) {
         this.status = status;
+        this.offerEndsAt = null;
+    }
+
+    /** A place is held until then. */
+    public void offer(Instant until) {
+        this.status = EnrolmentStatus.OFFERED;
+        this.offerEndsAt = until;
+    }
+
+    /** Whether a place was held for the person, and the time to answer is over. */
+    public boolean hasLapsedBy(Instant now) {
+        return status == EnrolmentStatus.OFFERED && !now.isBefore(offerEndsAt);
+    }
+
+    /**
+     * Says who pays.
+     *
+     * @param payer name of the company or fund; null when not known, or the person
+     * @param reference number of the file at the fund, null for none
+     */
+    public void fund(Funding funding, String payer, String reference) {
+        this.funding = funding;
+        this.payer = payer;
+        this.fundingReference = reference;
     }
 
     public Instant getAskedAt() {
         return askedAt;
+    }
+
+    public Instant getOfferEndsAt() {
+        return offerEndsAt;
+    }
+
+    public Funding getFunding() {
+        return funding;
+    }
+
+    public String getPayer() {
+        return payer;
+    }
+
+    public String getFundingReference() {
+        return fundingReference;
     }
 }

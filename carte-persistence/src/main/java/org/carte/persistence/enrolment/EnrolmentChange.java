@@ -28,20 +28,30 @@ public class EnrolmentChange extends StoredEntity {
     @NotNull
     private Instant at;
 
-    @NotNull
     private UUID byId;
+
+    @NotNull
+    @Enumerated(STRING)
+    private EnrolmentCause cause;
 
     @Size(max = 400)
     private String reason;
 
     protected EnrolmentChange() {}
 
-    /** The enrolment became that. */
-    public EnrolmentChange(UUID enrolmentId, EnrolmentStatus status, Instant at, UUID byId, String reason) {
+    /**
+     * The enrolment became that.
+     *
+     * @param byId null for the platform itself
+     * @param reason null for none
+     */
+    public EnrolmentChange(
+            UUID enrolmentId, EnrolmentStatus status, Instant at, UUID byId, EnrolmentCause cause, String reason) {
         this.enrolmentId = enrolmentId;
         this.status = status;
         this.at = at;
         this.byId = byId;
+        this.cause = cause;
         this.reason = reason;
     }
 
@@ -59,6 +69,10 @@ public class EnrolmentChange extends StoredEntity {
 
     public UUID getById() {
         return byId;
+    }
+
+    public EnrolmentCause getCause() {
+        return cause;
     }
 
     public String getReason() {

@@ -6,9 +6,11 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carte.persistence.schedule.SessionStatus;
 
 /** Places and waiting lists. */
 @Repository
@@ -26,12 +28,20 @@ public interface EnrolmentRepository {
     @Query("from Enrolment e join fetch e.person where e.id = :id")
     Optional<Enrolment> byId(UUID id);
 
-    /** Everybody who has a place, by name. */
+    /** Everybody who has a place or to whom one is offered, by name. */
     @Query(
             """
-            from Enrolment e join fetch e.person p where e.sessionId = :sessionId and e.status = CONFIRMED
+            from Enrolment e join fetch e.person p
+            where e.sessionId = :sessionId and e.status in (CONFIRMED, OFFERED)
             order by p.firstName, p.lastName, p.id""")
-    List<Enrolment> confirmed(UUID sessionId);
+    List<Enrolment> room(UUID sessionId);
+
+    /** Somebody's place, or place in the line. */
+    @Query(
+            """
+            from Enrolment e join fetch e.person
+            where e.sessionId = :sessionId and e.person.id = :person and e.status <> CANCELLED""")
+    Optional<Enrolment> activeOf(UUID sessionId, UUID person);
 
     @Query(
             """
@@ -39,15 +49,15 @@ public interface EnrolmentRepository {
             where e.sessionId = :sessionId and e.person.id = :person and e.status = CONFIRMED""")
     long countConfirmed(UUID sessionId, UUID person);
 
-    @Query("select count(*) from Enrolment e where e.sessionId = :sessionId and e.status = CONFIRMED")
+    @Query("select count(*) from Enrolment e where e.sessionId = :sessionId and e.status in (CONFIRMED, OFFERED)")
     long countPlacesTaken(UUID sessionId);
 
-    /** Whether the person has a place or waits for one. */
+    /** Who of them has a place or waits for one. */
     @Query(
             """
-            select count(*) from Enrolment e
-            where e.sessionId = :sessionId and e.person.id = :person and e.status <> CANCELLED""")
-    long countActive(UUID sessionId, UUID person);
+            select e.person.id from Enrolment e
+            where e.sessionId = :sessionId and e.person.id in :people and e.status <> CANCELLED""")
+    List<UUID> activeAmong(UUID sessionId, List<UUID> people);
 
     /** How many wait, up to and with this one: its rank in the line. Keys are given in order of arrival. */
     @Query(
@@ -71,7 +81,8 @@ public interface EnrolmentRepository {
     /** Places by name, then the line in order of arrival. */
     @Query(
             """
-            select e.id, p.id, p.firstName, p.lastName, p.email, p.trade, e.status, e.askedAt,
+            select e.id, p.id, p.firstName, p.lastName, p.email, p.trade, p.company, e.status, e.askedAt,
+                   e.offerEndsAt, e.funding,
                    (select count(*) from Enrolment w
                     where w.sessionId = e.sessionId and w.status = WAITLISTED and w.id <= e.id)
             from Enrolment e join e.person p
@@ -79,8 +90,50 @@ public interface EnrolmentRepository {
             order by e.status, case when e.status = CONFIRMED then p.firstName else '' end, e.id""")
     Page<EnrolmentRow> rows(UUID sessionId, PageRequest page);
 
-    @Query("from EnrolmentChange c where c.enrolmentId = :enrolment order by c.at, c.id")
-    List<EnrolmentChange> changes(UUID enrolment);
+    /** How an enrolment came to stand where it stands, the oldest change first. */
+    @Query(
+            """
+            select c.at, c.status, c.cause, p.firstName, p.lastName, c.reason
+            from EnrolmentChange c left join Person p on p.id = c.byId
+            where c.enrolmentId = :enrolment order by c.at, c.id""")
+    List<EnrolmentStep> history(UUID enrolment);
+
+    /** Sessions still open in which the time to answer an offer is over. */
+    @Query(
+            """
+            select distinct e.sessionId from Enrolment e join TrainingSession s on s.id = e.sessionId
+            where e.status = OFFERED and e.offerEndsAt <= :now and s.status in :statuses""")
+    List<UUID> sessionsWithLapsedOffers(Instant now, List<SessionStatus> statuses);
+
+    /** Offers of a session whose time to answer is over, the oldest first. */
+    @Query(
+            """
+            from Enrolment e join fetch e.person where e.sessionId = :sessionId
+            and e.status = OFFERED and e.offerEndsAt <= :now order by e.offerEndsAt, e.id""")
+    List<Enrolment> lapsed(UUID sessionId, Instant now);
+
+    /** Which of them took part in the same programme before. */
+    @Query(
+            """
+            select e.person.id, v.title, s.startsAt
+            from Enrolment e join TrainingSession s on s.id = e.sessionId join s.programmeVersion v
+            where e.person.id in :people and e.status = CONFIRMED and s.id <> :sessionId
+              and s.status in :statuses and v.programme.id =
+                  (select t.programmeVersion.programme.id from TrainingSession t where t.id = :sessionId)
+            order by s.startsAt""")
+    List<ElsewhereRow> tookBefore(UUID sessionId, List<UUID> people, List<SessionStatus> statuses);
+
+    /** Which of them have a place elsewhere at the same time. */
+    @Query(
+            """
+            select e.person.id, v.title, s.startsAt
+            from Enrolment e join TrainingSession s on s.id = e.sessionId join s.programmeVersion v
+            where e.person.id in :people and e.status in (CONFIRMED, OFFERED) and s.id <> :sessionId
+              and s.status in :statuses and exists (select 1 from Slot a, Slot b
+                  where a.sessionId = :sessionId and b.sessionId = s.id
+                    and a.startsAt < b.endsAt and b.startsAt < a.endsAt)
+            order by s.startsAt""")
+    List<ElsewhereRow> busy(UUID sessionId, List<UUID> people, List<SessionStatus> statuses);
 
     /** Sessions the person has a place in, waits for, or runs; the latest first. */
     @Query(

@@ -21,7 +21,7 @@ public interface HomeRepository {
             select s.id, v.title, v.promise, s.startsAt,
                 (select max(l.endsAt) from Slot l where l.sessionId = s.id),
                 s.status, n.name, r.name, s.minPlaces, s.maxPlaces,
-                (select count(*) from Enrolment e where e.sessionId = s.id and e.status = CONFIRMED),
+                (select count(*) from Enrolment e where e.sessionId = s.id and e.status in (CONFIRMED, OFFERED)),
                 (select count(*) from Enrolment w where w.sessionId = s.id and w.status = WAITLISTED)
             from TrainingSession s join s.programmeVersion v join s.room r join r.venue n
             """;
@@ -53,6 +53,17 @@ public interface HomeRepository {
                     order by s.startsAt, s.id""")
     List<SessionGlance> attendedBy(
             UUID person, EnrolmentStatus enrolment, Collection<SessionStatus> statuses, Instant since, Limit limit);
+
+    /** Sessions somebody can enrol in by themselves, now or soon, and has not. */
+    @Query(
+            GLANCE
+                    + """
+                    where s.status in :statuses and s.startsAt > :now and s.selfEnrolment = true
+                    and not exists (select 1 from EnrolmentTerms t where t.sessionId = s.id and t.closesAt <= :now)
+                    and not exists (select 1 from Enrolment m
+                        where m.sessionId = s.id and m.person.id = :person and m.status <> CANCELLED)
+                    order by s.startsAt, s.id""")
+    List<SessionGlance> openTo(UUID person, Collection<SessionStatus> statuses, Instant now, Limit limit);
 
     /** Sessions that somebody has taken part in, the latest first. */
     @Query(

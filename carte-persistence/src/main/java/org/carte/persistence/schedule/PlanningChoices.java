@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.carte.persistence.catalogue.ProgrammeVersion;
 import org.carte.persistence.venue.Room;
 
-/** What a session can be planned from: current programmes, and rooms. */
+/** What a session can be planned from: current programmes that are not archived, and rooms. */
 @Repository
 public interface PlanningChoices {
 
@@ -22,7 +22,7 @@ public interface PlanningChoices {
     @Query(
             """
             from ProgrammeVersion v join fetch v.programme p
-            where p.id = :programme and v.number = p.currentNumber""")
+            where p.id = :programme and v.number = p.currentNumber and p.archived = false""")
     Optional<ProgrammeVersion> currentVersion(UUID programme);
 
     @Query("from Room r join fetch r.venue where r.id = :id")
@@ -31,7 +31,7 @@ public interface PlanningChoices {
     @Query(
             """
             select p.id, v.title from ProgrammeVersion v join v.programme p
-            where v.number = p.currentNumber order by v.title, p.id""")
+            where v.number = p.currentNumber and p.archived = false order by v.title, p.id""")
     List<ProgrammeChoice> programmes();
 
     @Query("select r.id, t.name, r.name, r.capacity from Room r join r.venue t order by t.name, r.name")

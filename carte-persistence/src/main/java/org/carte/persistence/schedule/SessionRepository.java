@@ -51,7 +51,7 @@ public interface SessionRepository {
     /** How many have a place and how many wait. */
     @Query(
             """
-            select (select count(*) from Enrolment e where e.sessionId = s.id and e.status = CONFIRMED),
+            select (select count(*) from Enrolment e where e.sessionId = s.id and e.status in (CONFIRMED, OFFERED)),
                    (select count(*) from Enrolment e where e.sessionId = s.id and e.status = WAITLISTED)
             from TrainingSession s where s.id = :id""")
     Optional<PlacesTaken> placesTaken(UUID id);
@@ -77,7 +77,7 @@ public interface SessionRepository {
             """
             select s.id, s.version, p.id, v.title, t.id, t.name, r.id, r.name, s.startsAt, s.status, s.minPlaces,
                    s.maxPlaces, s.selfEnrolment,
-                   (select count(*) from Enrolment e where e.sessionId = s.id and e.status = CONFIRMED),
+                   (select count(*) from Enrolment e where e.sessionId = s.id and e.status in (CONFIRMED, OFFERED)),
                    (select count(*) from Enrolment e where e.sessionId = s.id and e.status = WAITLISTED)
             from TrainingSession s join s.programmeVersion v join v.programme p join s.room r join r.venue t
             where s.startsAt >= :start and s.startsAt < :end and s.status in :statuses
@@ -101,7 +101,7 @@ public interface SessionRepository {
     @Query(
             """
             select s.id, v.title, v.promise, s.startsAt, t.name, r.name, s.status, s.maxPlaces,
-                   (select count(*) from Enrolment e where e.sessionId = s.id and e.status = CONFIRMED)
+                   (select count(*) from Enrolment e where e.sessionId = s.id and e.status in (CONFIRMED, OFFERED))
             from TrainingSession s join s.programmeVersion v join s.room r join r.venue t
             where s.status in (PUBLISHED, CONFIRMED) and s.startsAt > :now
             order by s.startsAt, s.id""")

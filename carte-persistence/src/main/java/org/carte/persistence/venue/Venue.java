@@ -20,6 +20,14 @@ public class Venue extends StoredEntity {
     @Size(max = 400)
     private String address = "";
 
+    @NotNull
+    @Size(max = 1000)
+    private String transport = "";
+
+    @NotNull
+    @Size(max = 1000)
+    private String accessibility = "";
+
     protected Venue() {}
 
     /** A place; its rooms are added with {@link Room}. */
@@ -42,5 +50,23 @@ public class Venue extends StoredEntity {
 
     public void setAddress(String address) {
         this.address = address;
+    }
+
+    /** How to come: lines and stops, parking, bicycles, the entrance. */
+    public String getTransport() {
+        return transport;
+    }
+
+    public void setTransport(String transport) {
+        this.transport = transport;
+    }
+
+    /** How it is for somebody in a wheelchair, or who sees or hears badly. */
+    public String getAccessibility() {
+        return accessibility;
+    }
+
+    public void setAccessibility(String accessibility) {
+        this.accessibility = accessibility;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
 
 /** Venues and their rooms. */
 @Repository
@@ -54,4 +55,17 @@ public interface VenueRepository {
                 or exists (select 1 from TrainingSession t where t.room.id = r.id))
             order by r.name""")
     List<String> namesOfUsed(Collection<UUID> ids);
+
+    @Insert
+    void insertPhoto(VenuePhoto venuePhoto);
+
+    @HQL("delete from VenuePhoto p where p.venueId = :venue")
+    int removePhoto(UUID venue);
+
+    @Query("select p.id, p.venueId, p.alt, p.width, p.height from VenuePhoto p where p.venueId = :venue")
+    Optional<VenuePhotoRow> photo(UUID venue);
+
+    /** With the picture itself. */
+    @Query("from VenuePhoto p where p.id = :photo")
+    Optional<VenuePhoto> picture(UUID photo);
 }

@@ -44,15 +44,11 @@ public class CatalogueEditView implements Serializable {
         }
     }
 
-    /** Stores a new version and goes back to the catalogue. */
+    /** Stores a new version and shows it. */
     public void save() {
-        if (id == null) {
-            service.add(form.sheet());
-        } else {
-            service.change(PathId.of(id), seen, form.sheet());
-        }
+        var stored = id == null ? service.add(form.sheet()) : service.change(PathId.of(id), seen, form.sheet());
         messages.info("catalogue.saved", form.getTitle());
-        navigation.to("/app/programmes");
+        navigation.to("/app/programmes/" + stored.getProgramme().getId());
     }
 
     /** What a block can be for. */

@@ -1,6 +1,5 @@
 package org.carte.web.catalogue;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,9 +20,32 @@ public class CatalogueListView implements Serializable {
 
     private PagedModel<ProgrammeVersion> programmes;
 
-    @PostConstruct
-    void open() {
-        programmes = new PagedModel<>(service::search);
+    private boolean archived;
+    private String q;
+
+    /** Opens the shelf that is meant. */
+    public void load() {
+        var catalogue = service;
+        boolean away = archived;
+        programmes = new PagedModel<>((words, page) -> catalogue.search(words, away, page));
+        programmes.setWords(q);
+    }
+
+    /** Whether those are shown that are not offered for planning any more. */
+    public boolean isArchived() {
+        return archived;
+    }
+
+    public void setArchived(boolean archived) {
+        this.archived = archived;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
     }
 
     public PagedModel<ProgrammeVersion> getProgrammes() {

@@ -52,6 +52,12 @@ public class ProgrammeForm implements Serializable {
     @Size(max = 2000)
     private String accessibility;
 
+    @Size(max = 2000)
+    private String accessTerms;
+
+    @Size(max = 1000)
+    private String contact;
+
     private EditedRows<ObjectiveRow> objectives = new EditedRows<>(ObjectiveRow::new, List.of(new ObjectiveRow()));
     private EditedRows<AgendaRow> agenda = new EditedRows<>(AgendaRow::new, List.of(new AgendaRow()));
 
@@ -67,6 +73,8 @@ public class ProgrammeForm implements Serializable {
         form.evaluation = sheet.evaluation();
         form.price = sheet.price();
         form.accessibility = sheet.accessibility();
+        form.accessTerms = sheet.accessTerms();
+        form.contact = sheet.contact();
         form.objectives = new EditedRows<>(
                 ObjectiveRow::new,
                 sheet.objectives().stream().map(ObjectiveRow::of).toList());
@@ -88,6 +96,8 @@ public class ProgrammeForm implements Serializable {
                 evaluation,
                 price,
                 accessibility,
+                accessTerms,
+                contact,
                 agenda.getAll().stream().map(AgendaRow::block).toList());
     }
 
@@ -193,5 +203,21 @@ public class ProgrammeForm implements Serializable {
 
     public void setAccessibility(String accessibility) {
         this.accessibility = accessibility;
+    }
+
+    public String getAccessTerms() {
+        return accessTerms;
+    }
+
+    public void setAccessTerms(String accessTerms) {
+        this.accessTerms = accessTerms;
+    }
+
+    public String getContact() {
+        return contact;
+    }
+
+    public void setContact(String contact) {
+        this.contact = contact;
     }
 }

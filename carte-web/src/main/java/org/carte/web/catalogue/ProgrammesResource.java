@@ -38,7 +38,10 @@ public class ProgrammesResource {
     @Inject
     ProgrammeService programmes;
 
-    /** A programme as its current version says it; {@code number} counts the versions from 1. */
+    /**
+     * A programme as its current version says it; {@code number} counts the versions from 1, {@code slug} is the last part
+     * of the public address, null until there was one.
+     */
     public record ProgrammeShown(
             UUID id,
             int number,
@@ -52,9 +55,14 @@ public class ProgrammesResource {
             String evaluation,
             BigDecimal price,
             String accessibility,
-            List<ProgrammeSheet.Block> agenda) {
+            String accessTerms,
+            String contact,
+            List<ProgrammeSheet.Block> agenda,
+            boolean archived,
+            boolean published,
+            String slug) {
 
-        private static ProgrammeShown of(ProgrammeVersion version, ProgrammeSheet sheet) {
+        static ProgrammeShown of(ProgrammeVersion version, ProgrammeSheet sheet) {
             return new ProgrammeShown(
                     version.getProgramme().getId(),
                     version.getNumber(),
@@ -68,15 +76,22 @@ public class ProgrammesResource {
                     sheet.evaluation(),
                     sheet.price(),
                     sheet.accessibility(),
-                    sheet.agenda());
+                    sheet.accessTerms(),
+                    sheet.contact(),
+                    sheet.agenda(),
+                    version.getProgramme().isArchived(),
+                    version.getProgramme().isPublished(),
+                    version.getProgramme().getSlug());
         }
     }
 
-    /** A page of the catalogue; {@code q} searches titles. */
+    /** A page of the catalogue; {@code q} searches titles, {@code archived} asks for what is not offered any more. */
     @GET
     public Paging.Items<ProgrammeShown> search(
-            @QueryParam("q") @Size(max = 100) String q, @Valid @BeanParam Paging paging) {
-        var found = programmes.search(q, paging.request());
+            @QueryParam("q") @Size(max = 100) String q,
+            @QueryParam("archived") boolean archived,
+            @Valid @BeanParam Paging paging) {
+        var found = programmes.search(q, archived, paging.request());
         var sheets = programmes.sheets(found.content());
         return paging.items(found, version -> ProgrammeShown.of(version, sheets.get(version.getId())));
     }

@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.carte.ejb.enrolment.EnrolmentService;
 import org.carte.ejb.enrolment.EnrolmentShown;
+import org.carte.ejb.people.InvitationService;
+import org.carte.ejb.people.InvitationShown;
 import org.carte.ejb.schedule.SessionDetails;
 import org.carte.ejb.schedule.SessionService;
 import org.carte.persistence.enrolment.EnrolmentStatus;
@@ -31,6 +34,9 @@ public class EnrolmentListView implements Serializable {
     EnrolmentService enrolments;
 
     @Inject
+    InvitationService invitations;
+
+    @Inject
     Messages messages;
 
     private UUID id;
@@ -40,12 +46,15 @@ public class EnrolmentListView implements Serializable {
     private String reason;
     private transient SessionDetails details;
     private transient List<EnrolmentShown> rows;
+    private transient Map<UUID, InvitationShown> accounts;
 
     /** Reads the places and the line. */
     public void load() {
         details = sessions.byId(id);
         var found = enrolments.ofSession(id, PageRequest.ofPage(1, SIZE, false));
         rows = enrolments.withWarnings(id, found.content());
+        accounts = invitations.of(
+                rows.stream().map(shown -> shown.row().personId()).toList());
     }
 
     /** Gives a place, or a place in the line. */
@@ -94,7 +103,15 @@ public class EnrolmentListView implements Serializable {
         return rows;
     }
 
-    /** Those who have direct competitors in the room. */
+    /** How the people of the list stand with their accounts. */
+    public Map<UUID, InvitationShown> getAccounts() {
+        if (accounts == null) {
+            load();
+        }
+        return accounts;
+    }
+
+    /** Those about whom there is something to know. */
     public List<EnrolmentShown> getWarned() {
         return getRows().stream().filter(row -> !row.warnings().isEmpty()).toList();
     }

@@ -19,16 +19,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Locale;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.carte.ejb.enrolment.EnrolmentService;
-import org.carte.ejb.enrolment.EnrolmentShown;
-import org.carte.ejb.enrolment.EnrolmentWarning;
 import org.carte.ejb.enrolment.Newcomer;
 import org.carte.ejb.shared.InvalidException;
 import org.carte.persistence.enrolment.EnrolmentRow;
-import org.carte.persistence.enrolment.EnrolmentStatus;
 import org.carte.web.shared.Paging;
 import org.carte.web.shared.Words;
 
@@ -40,6 +36,9 @@ public class EnrolmentsResource {
 
     @Inject
     EnrolmentService enrolments;
+
+    @Inject
+    ZoneId zone;
 
     /** Who is to be enrolled: somebody of the directory by key, or anybody by e-mail and name. */
     public record EnrolmentInput(
@@ -62,35 +61,6 @@ public class EnrolmentsResource {
         }
     }
 
-    /** Whom an enrolment is of. */
-    public record PersonShown(UUID id, String firstName, String lastName, String email, String trade) {}
-
-    /** Something to know about an enrolment. */
-    public record WarningShown(EnrolmentWarning.Code code, String message) {}
-
-    /** An enrolment; the position is the rank in the line, from 1, for those who wait. */
-    public record EnrolmentAnswer(
-            UUID id, PersonShown person, EnrolmentStatus status, Long position, List<WarningShown> warnings) {
-
-        private static EnrolmentAnswer of(EnrolmentShown shown, Locale reader) {
-            var row = shown.row();
-            return new EnrolmentAnswer(
-                    row.id(),
-                    new PersonShown(row.personId(), row.firstName(), row.lastName(), row.email(), row.trade()),
-                    row.status(),
-                    shown.position(),
-                    shown.warnings().stream()
-                            .map(warning -> new WarningShown(
-                                    warning.code(),
-                                    Words.of(
-                                            reader,
-                                            "enrolment.warning." + warning.code(),
-                                            warning.name(),
-                                            warning.trade())))
-                            .toList());
-        }
-    }
-
     /** Those who have a place, by name, then those who wait, in order. */
     @GET
     public Paging.Items<EnrolmentAnswer> ofSession(
@@ -98,7 +68,7 @@ public class EnrolmentsResource {
         var found = enrolments.ofSession(id, paging.request());
         var reader = Words.spoken(headers.getAcceptableLanguages());
         var items = enrolments.withWarnings(id, found.content()).stream()
-                .map(shown -> EnrolmentAnswer.of(shown, reader))
+                .map(shown -> EnrolmentAnswer.of(shown, reader, zone))
                 .toList();
         var page = paging.items(found, EnrolmentRow::id);
         return new Paging.Items<>(items, page.page(), page.size(), page.total());
@@ -117,7 +87,7 @@ public class EnrolmentsResource {
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(shown.row().id().toString())
                         .build())
-                .entity(EnrolmentAnswer.of(shown, Words.spoken(headers.getAcceptableLanguages())))
+                .entity(EnrolmentAnswer.of(shown, Words.spoken(headers.getAcceptableLanguages()), zone))
                 .build();
     }
 
@@ -130,6 +100,6 @@ public class EnrolmentsResource {
             @QueryParam("reason") @Size(max = 400) String reason,
             @Context HttpHeaders headers) {
         return EnrolmentAnswer.of(
-                enrolments.cancel(id, enrolmentId, reason), Words.spoken(headers.getAcceptableLanguages()));
+                enrolments.cancel(id, enrolmentId, reason), Words.spoken(headers.getAcceptableLanguages()), zone);
     }
 }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.carte.ejb.recap.PhotoService;
+import org.carte.ejb.shared.Pixels;
 import org.carte.persistence.recap.PhotoRow;
 import org.carte.web.shared.Paging;
 
@@ -62,7 +63,7 @@ public class PhotosResource {
             InputStream file)
             throws IOException {
         // one byte more than allowed is enough to know
-        var added = photos.add(id, fileName, alt, consent, file.readNBytes(PhotoService.LARGEST_FILE + 1));
+        var added = photos.add(id, fileName, alt, consent, file.readNBytes(Pixels.LARGEST_FILE + 1));
         return Response.created(
                         uri.getAbsolutePathBuilder().path(added.fileName()).build())
                 .entity(PhotoShown.of(added))

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.carte.ejb.recap.PhotoService;
+import org.carte.ejb.shared.Pixels;
 import org.carte.persistence.recap.PhotoRow;
 import org.carte.web.shared.Messages;
 import org.carte.web.shared.PathId;
@@ -40,7 +41,7 @@ public class RecapPhotosView implements Serializable {
     /** Adds the file that was chosen. */
     public void add() throws IOException {
         // one byte more than allowed is enough to know
-        var content = file.getInputStream().readNBytes(PhotoService.LARGEST_FILE + 1);
+        var content = file.getInputStream().readNBytes(Pixels.LARGEST_FILE + 1);
         var added = service.add(sessionId, file.getSubmittedFileName(), alt, consent, content);
         messages.info("recap.photos.added", added.fileName());
         alt = null;

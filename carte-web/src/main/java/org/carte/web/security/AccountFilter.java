@@ -9,18 +9,18 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.carte.ejb.people.Account;
 import org.carte.ejb.people.AccountService;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.web.shared.Language;
-import org.wildfly.security.http.oidc.IDToken;
-import org.wildfly.security.http.oidc.OidcPrincipal;
 
-/** Links the account to its person at the first request, before any page or resource needs to know who calls. */
+/** Links the account to its person once a session, before any page needs to know who reads it. */
 @WebFilter(filterName = "account")
 public class AccountFilter extends HttpFilter {
 
     private static final String LINKED = "carte.linked";
+
+    @Inject
+    transient AccountLink link;
 
     @Inject
     transient AccountService accounts;
@@ -29,8 +29,8 @@ public class AccountFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            if (request.getUserPrincipal() instanceof OidcPrincipal<?> known && !isLinked(request)) {
-                link(request, known);
+            if (request.getUserPrincipal() != null && !isLinked(request)) {
+                link(request);
             }
         } catch (BusinessException | EJBAccessException refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -44,16 +44,8 @@ public class AccountFilter extends HttpFilter {
         return session != null && session.getAttribute(LINKED) != null;
     }
 
-    /** A browser is linked once a session; a program with a bearer token has no session and is looked up each time. */
-    private void link(HttpServletRequest request, OidcPrincipal<?> known) {
-        var context = known.getOidcSecurityContext();
-        var token = context.getIDToken() == null ? context.getToken() : context.getIDToken();
-        accounts.link(new Account(
-                token.getClaimValueAsString(IDToken.EMAIL),
-                Boolean.TRUE.equals(token.getClaimValue(IDToken.EMAIL_VERIFIED, Boolean.class)),
-                token.getClaimValueAsString(IDToken.GIVEN_NAME),
-                token.getClaimValueAsString(IDToken.FAMILY_NAME),
-                token.getClaimValueAsString(IDToken.LOCALE)));
+    private void link(HttpServletRequest request) {
+        link.link(request.getUserPrincipal());
         var session = request.getSession(false);
         if (session != null) {
             Language.remember(session, accounts.me().readsIn());

@@ -37,6 +37,12 @@ public class VenueEditView implements Serializable {
     @Size(max = 400)
     private String address;
 
+    @Size(max = 1000)
+    private String transport;
+
+    @Size(max = 1000)
+    private String accessibility;
+
     private String id;
     private int seen;
     private EditedRows<RoomRow> rooms = new EditedRows<>(RoomRow::new, List.of(new RoomRow()));
@@ -47,6 +53,8 @@ public class VenueEditView implements Serializable {
             var venue = service.byId(PathId.of(id));
             name = venue.getName();
             address = venue.getAddress();
+            transport = venue.getTransport();
+            accessibility = venue.getAccessibility();
             seen = venue.getVersion();
             rooms = new EditedRows<>(
                     RoomRow::new,
@@ -57,7 +65,11 @@ public class VenueEditView implements Serializable {
     /** Stores the place and goes back to the list. */
     public void save() {
         var sheet = new VenueSheet(
-                name, address, rooms.getAll().stream().map(RoomRow::line).toList());
+                name,
+                address,
+                transport,
+                accessibility,
+                rooms.getAll().stream().map(RoomRow::line).toList());
         if (id == null) {
             service.add(sheet);
         } else {
@@ -93,6 +105,22 @@ public class VenueEditView implements Serializable {
 
     public void setAddress(String address) {
         this.address = address;
+    }
+
+    public String getTransport() {
+        return transport;
+    }
+
+    public void setTransport(String transport) {
+        this.transport = transport;
+    }
+
+    public String getAccessibility() {
+        return accessibility;
+    }
+
+    public void setAccessibility(String accessibility) {
+        this.accessibility = accessibility;
     }
 
     public EditedRows<RoomRow> getRooms() {

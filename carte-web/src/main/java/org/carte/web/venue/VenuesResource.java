@@ -39,13 +39,21 @@ public class VenuesResource {
     VenueService venues;
 
     /** A venue with its rooms by name. */
-    public record VenueShown(UUID id, String name, String address, List<VenueSheet.RoomLine> rooms) {
+    public record VenueShown(
+            UUID id,
+            String name,
+            String address,
+            String transport,
+            String accessibility,
+            List<VenueSheet.RoomLine> rooms) {
 
         private static VenueShown of(Venue venue, List<Room> rooms) {
             return new VenueShown(
                     venue.getId(),
                     venue.getName(),
                     venue.getAddress(),
+                    venue.getTransport(),
+                    venue.getAccessibility(),
                     rooms.stream().map(VenueSheet.RoomLine::of).toList());
         }
     }

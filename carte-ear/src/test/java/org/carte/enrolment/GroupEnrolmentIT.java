@@ -1,0 +1,108 @@
+package org.carte.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.UUID;
+import org.carte.schedule.Ground;
+import org.carte.stack.Api;
+import org.junit.jupiter.api.Test;
+
+/** Many enrolled at once, and what there is to know about each: by REST. */
+class GroupEnrolmentIT {
+
+    private final OpenSession session = new OpenSession("Groupe", 2);
+    private final Ground ground = session.ground();
+    private final Api admin = session.as("admin");
+
+    @Test
+    void aBatchGivesPlacesInOrderThenRanksAndRefusesWhoIsThere() {
+        var there = ground.person("Ana", "Déjà", null);
+        session.enrol(there);
+        var ids = Json.createArrayBuilder()
+                .add(ground.person("Bea", "Deux", null).toString())
+                .add(there.toString())
+                .add(ground.person("Cora", "Trois", null).toString());
+
+        var answer = batch(ids.build());
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        var outcomes = answer.json().getJsonArray("outcomes").getValuesAs(JsonObject.class);
+        assertThat(outcomes.get(0).getJsonObject("enrolment").getString("status"))
+                .isEqualTo("CONFIRMED");
+        assertThat(outcomes.get(1).getString("refusal")).contains("Déjà inscrit");
+        assertThat(outcomes.get(2).getJsonObject("enrolment").getInt("position"))
+                .isEqualTo(1);
+        var unknown = Json.createArrayBuilder()
+                .add(ground.person("Dora", "Quatre", null).toString())
+                .add(UUID.randomUUID().toString());
+        assertThat(batch(unknown.build()).status()).isEqualTo(422);
+        assertThat(session.list()).as("nothing half done").hasSize(3);
+    }
+
+    @Test
+    void aCsvListIsAllOrNothing() {
+        var unique = UUID.randomUUID().toString().substring(0, 8);
+        var wrong = csv("E-mail;Prénom;Nom;Métier\nana-" + unique + "@ici.example;Ana;Un;Graphiste\nnobody;;\nbea-"
+                + unique + "@ici.example;Bea;\n");
+
+        assertThat(wrong.status()).as(wrong.toString()).isEqualTo(422);
+        assertThat(wrong.json().getJsonArray("rejected").getValuesAs(JsonObject.class).stream()
+                        .map(line -> line.getInt("line") + " " + line.getString("field"))
+                        .toList())
+                .containsExactly("3 email", "4 lastName");
+        assertThat(session.list()).isEmpty();
+        assertThat(Ground.count("select count(*) from person where email = ?", "ana-" + unique + "@ici.example"))
+                .isZero();
+
+        var right = csv("ana-" + unique + "@ici.example,Ana,Un,Graphiste\nbea-" + unique + "@ici.example,Bea,Deux\n");
+        assertThat(right.status()).as(right.toString()).isEqualTo(200);
+        assertThat(session.list()).hasSize(2);
+    }
+
+    @Test
+    void warningsSayWhatIsKnownAndForbidNothing() {
+        var other = admin.post("sessions", elsewhere());
+        assertThat(other.status()).as(other.toString()).isEqualTo(201);
+        var busy = ground.person("Inès", "Fabre", "Graphiste");
+        admin.post(
+                "sessions/" + other.json().getString("id") + "/enrolments",
+                Json.createObjectBuilder().add("personId", busy.toString()).build());
+        var past = new OpenSession("Groupe d’avant", 2);
+        Ground.change(
+                """
+                update training_session set status = 'DONE', programme_version_id =
+                (select programme_version_id from training_session where id = ?::uuid) where id = ?::uuid""",
+                session.id(),
+                past.id());
+        Ground.change(
+                "insert into enrolment values (gen_random_uuid(), 0, ?::uuid, ?, 'CONFIRMED', now())", past.id(), busy);
+        var neighbour = ground.person("Bastien", "Roche", "graphiste");
+        Ground.change("update person set company = 'Atelier Nord' where id in (?, ?)", busy, neighbour);
+        session.enrol(neighbour);
+
+        var warnings = session.enrol(busy).getJsonArray("warnings").getValuesAs(JsonObject.class);
+
+        assertThat(warnings.stream().map(one -> one.getString("code")).toList())
+                .containsExactly("DIRECT_COMPETITOR", "SAME_COMPANY", "ALREADY_TOOK", "OVERLAPPING");
+        assertThat(warnings.get(3).getString("message")).contains("au même moment");
+    }
+
+    /** A session on the same day in another room. */
+    private JsonObject elsewhere() {
+        var there = Ground.with("Ailleurs", 5);
+        return there.session(ground.day(), 5, List.of());
+    }
+
+    private Api.Reply batch(jakarta.json.JsonArray ids) {
+        return admin.post(
+                "sessions/" + session.id() + "/enrolments/batch",
+                Json.createObjectBuilder().add("personIds", ids).build());
+    }
+
+    private Api.Reply csv(String text) {
+        return admin.post("sessions/" + session.id() + "/enrolments/import", "text/csv", text);
+    }
+}

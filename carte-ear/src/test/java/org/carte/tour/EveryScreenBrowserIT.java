@@ -1,0 +1,168 @@
+package org.carte.tour;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.carte.live.LiveDay;
+import org.carte.stack.Api;
+import org.carte.stack.Browser;
+import org.carte.stack.Stack;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page of {@code routes.txt}, as the first of the three roles that may see it: in English, on the smallest phone by
+ * night and on a laptop. The tests of a feature look closer, and in French.
+ */
+class EveryScreenBrowserIT {
+
+    private static final List<String> LOGINS = List.of("admin", "morgane", "participant01");
+    private static final Path ROUTES = Path.of("../carte-web/src/main/webapp/WEB-INF/routes.txt");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    /** Rooms whose own tests make the key that opens them. */
+    private static final List<String> LOCKED = List.of("slug");
+
+    private final Stack stack = Stack.current();
+    private final Api api = Api.of(stack.app(), stack.keycloak()).as("admin");
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeEach
+    void everybodyReadsEnglish() throws SQLException {
+        LOGINS.forEach(login -> api.as(login).get("me"));
+        speak("en");
+    }
+
+    @AfterEach
+    void andFrenchAgain() throws SQLException {
+        speak("fr");
+    }
+
+    @Test
+    void opensFitsAndIsAccessibleInEnglish() throws IOException {
+        var keys = keys();
+        var left = new ArrayList<String>();
+        for (var route : routes()) {
+            var address = filled(route, keys);
+            if (address != null) {
+                left.add(address);
+            }
+        }
+        try (var browser = Browser.open()) {
+            for (var login : LOGINS) {
+                var page = browser.phone();
+                Browser.login(page, "app", login);
+                left.removeIf(address -> visited(page, address));
+                page.context().close();
+            }
+        }
+
+        assertThat(left).as("seen by nobody").isEmpty();
+        assertThat(complaints).isEmpty();
+    }
+
+    /** @return whether this person may see it */
+    private boolean visited(Page page, String address) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        var answer = page.navigate(address.substring(1));
+        if (answer.status() != 200) {
+            return false;
+        }
+        if (!"en".equals(page.locator("html").getAttribute("lang"))) {
+            complaints.add(address + " does not speak English");
+        }
+        if (page.content().contains("???")) {
+            complaints.add(address + " lacks words");
+        }
+        checkWidth(page, address);
+        try {
+            Browser.checkAccessible(page);
+        } catch (AssertionError keptOut) {
+            complaints.add(keptOut.getMessage());
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1280, 800);
+        checkWidth(page, address);
+        page.setViewportSize(360, 640);
+        return true;
+    }
+
+    private void checkWidth(Page page, String address) {
+        var wider = (Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        if (wider > 0) {
+            complaints.add(address + " is " + wider + " pixels wider than " + page.viewportSize().width);
+        }
+    }
+
+    private static List<String> routes() throws IOException {
+        return Files.readAllLines(ROUTES, UTF_8).stream()
+                .filter(line -> line.startsWith("/"))
+                .map(line -> line.split("\\s+")[0])
+                .toList();
+    }
+
+    /** The address with a key in the place of each variable; null when its own tests open it. */
+    private String filled(String route, Map<String, String> keys) {
+        var variable = VARIABLE.matcher(route);
+        var address = new StringBuilder();
+        while (variable.find()) {
+            var name = variable.group(1);
+            if (LOCKED.contains(name)) {
+                return null;
+            }
+            assertThat(keys).as("a key for {%s} of %s", name, route).containsKey(name);
+            variable.appendReplacement(address, keys.get(name));
+        }
+        return variable.appendTail(address).toString();
+    }
+
+    private Map<String, String> keys() {
+        var day = LiveDay.with(List.of("participant01"), List.of("six-questions"));
+        var keys = new LinkedHashMap<String, String>();
+        keys.put("session", day.id);
+        keys.put("person", api.get("me").json().getString("id"));
+        keys.put("programme", first("admin", "programmes"));
+        keys.put("venue", first("admin", "venues"));
+        keys.put("exercise", first("morgane", "exercises"));
+        keys.put("event", "convocation");
+        keys.put("language", "en");
+        return keys;
+    }
+
+    private String first(String login, String list) {
+        return api.as(login)
+                .get(list + "?size=1")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+    }
+
+    private void speak(String language) throws SQLException {
+        try (var database = DriverManager.getConnection(stack.jdbcUrl(), "carte", "carte");
+                var statement = database.prepareStatement("update person set locale = ? where email = any (?)")) {
+            statement.setString(1, language);
+            statement.setArray(
+                    2,
+                    database.createArrayOf(
+                            "text",
+                            LOGINS.stream()
+                                    .map(login -> login + "@carte.example")
+                                    .toArray()));
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What the public catalogue shows: read-only looks across programmes, sessions and enrolments. */
+package org.carte.persistence.offer;

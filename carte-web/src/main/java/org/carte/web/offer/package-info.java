@@ -1,0 +1,2 @@
+/** The public catalogue on screen: no login, no session, no script. */
+package org.carte.web.offer;

@@ -1,0 +1,38 @@
+package org.carte.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.Principal;
+import org.carte.ejb.people.Account;
+import org.carte.ejb.people.AccountService;
+import org.carte.ejb.shared.BusinessException;
+import org.wildfly.security.http.oidc.IDToken;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+
+/** Knows from what Keycloak says about a caller which person of the directory that is. */
+@ApplicationScoped
+public class AccountLink {
+
+    @Inject
+    AccountService accounts;
+
+    /**
+     * Links the account to its person if that has not happened yet.
+     *
+     * @param caller of the request; anybody whom Keycloak has not vouched for is left alone
+     * @throws BusinessException when the e-mail is not verified or belongs to another account
+     */
+    public void link(Principal caller) {
+        if (!(caller instanceof OidcPrincipal<?> known)) {
+            return;
+        }
+        var context = known.getOidcSecurityContext();
+        var token = context.getIDToken() == null ? context.getToken() : context.getIDToken();
+        accounts.link(new Account(
+                token.getClaimValueAsString(IDToken.EMAIL),
+                Boolean.TRUE.equals(token.getClaimValue(IDToken.EMAIL_VERIFIED, Boolean.class)),
+                token.getClaimValueAsString(IDToken.GIVEN_NAME),
+                token.getClaimValueAsString(IDToken.FAMILY_NAME),
+                token.getClaimValueAsString(IDToken.LOCALE)));
+    }
+}
