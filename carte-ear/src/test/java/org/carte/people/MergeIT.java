@@ -149,8 +149,10 @@ class MergeIT {
             sql("insert into participation values ('" + wave + "', '" + person + "')");
             sql("insert into session_facilitator values (gen_random_uuid(), 0, '" + room + "', '" + person + "')");
         }
-        sql("insert into mail (id, version, recipient, subject, body, due_at, attempts) values (gen_random_uuid(), 0, '"
-                + email(kept) + "', 'Fusion " + dropped + "', '', now() + interval '1 year', 0)");
+        sql(
+                "insert into mail (id, version, recipient, subject, body, due_at, attempts, person_id, about, status, queued_at,"
+                        + " calendars) values (gen_random_uuid(), 0, '" + email(kept) + "', 'Fusion " + dropped
+                        + "', '', now() + interval '1 year', 0, '" + dropped + "', 'MERGED', 'WAITING', now(), '{}')");
     }
 
     private UUID session(int places) {

@@ -20,6 +20,7 @@ public interface MergeRepository {
     /** Tables that have room for a person once, and where it is dealt with before everything is pointed anew. */
     Set<String> ONCE = Set.of(
             "answer",
+            "calendar_link",
             "carte",
             "enrolment",
             "exercise_favourite",
@@ -143,7 +144,7 @@ public interface MergeRepository {
     }
 
     /** What waits in the outbox goes to the address that is left. */
-    @SQL("update mail set recipient = :address where sent_at is null and recipient in (:one, :other)")
+    @SQL("update mail set recipient = :address where status = 'WAITING' and recipient in (:one, :other)")
     int readdress(String one, String other, String address);
 
     /** Who is there instead of somebody who was merged. */

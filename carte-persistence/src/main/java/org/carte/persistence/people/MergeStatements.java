@@ -14,6 +14,7 @@ final class MergeStatements {
             once("presence", "session_id"),
             once("participation", "wave_id"),
             once("exercise_favourite", "exercise_id"),
+            once("calendar_link", "scope"),
             "delete from invitation where person_id = :dropped and exists (select from invitation where person_id = :kept)",
             """
             delete from carte e

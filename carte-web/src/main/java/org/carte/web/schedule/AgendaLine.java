@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.carte.ejb.schedule.BlockPlan;
@@ -40,15 +41,23 @@ public class AgendaLine implements Serializable {
         return line;
     }
 
-    /** As it stands; what is not yet written lasts no time. */
-    BlockPlan plan() {
-        return new BlockPlan(
-                id, Objects.toString(title, "").strip(), kind, Objects.requireNonNullElse(minutes, 0), exerciseId);
+    /** The day as it stands. */
+    static List<BlockPlan> plan(List<AgendaLine> lines) {
+        return lines.stream().map(AgendaLine::plan).toList();
     }
 
-    /** Counts as training. */
-    boolean isTraining() {
-        return kind != BlockKind.BREAK;
+    /** Minutes of training, breaks aside. */
+    static int training(List<AgendaLine> lines) {
+        return lines.stream()
+                .filter(line -> line.kind != BlockKind.BREAK)
+                .mapToInt(line -> line.plan().minutes())
+                .sum();
+    }
+
+    /** As it stands; what is not yet written lasts no time. */
+    private BlockPlan plan() {
+        return new BlockPlan(
+                id, Objects.toString(title, "").strip(), kind, Objects.requireNonNullElse(minutes, 0), exerciseId);
     }
 
     public String getTitle() {

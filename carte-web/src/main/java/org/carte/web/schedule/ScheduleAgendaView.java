@@ -75,7 +75,7 @@ public class ScheduleAgendaView implements Serializable {
 
     /** Stores the day as it stands and shows it. */
     public void save() {
-        agendas.replace(id, seen, lines.getAll().stream().map(AgendaLine::plan).toList());
+        agendas.replace(id, seen, AgendaLine.plan(lines.getAll()));
         messages.info("schedule.agenda.saved");
         navigation.to("/app/sessions/" + id + "/agenda");
     }
@@ -83,8 +83,7 @@ public class ScheduleAgendaView implements Serializable {
     /** The day as it is written now, with its times; read once a request. */
     public List<TimedBlock> getBlocks() {
         if (blocks == null) {
-            blocks = agendas.timed(
-                    id, lines.getAll().stream().map(AgendaLine::plan).toList());
+            blocks = agendas.timed(id, AgendaLine.plan(lines.getAll()));
         }
         return blocks;
     }
@@ -100,20 +99,13 @@ public class ScheduleAgendaView implements Serializable {
 
     /** Minutes of training, breaks aside. */
     public int getMinutes() {
-        return lines.getAll().stream()
-                .filter(AgendaLine::isTraining)
-                .mapToInt(line -> line.plan().minutes())
-                .sum();
+        return AgendaLine.training(lines.getAll());
     }
 
     /** Minutes the programme promises. */
     public int getPromised() {
-        return getDetails()
-                .session()
-                .getProgrammeVersion()
-                .getDurationHours()
-                .multiply(BigDecimal.valueOf(60))
-                .intValue();
+        var hours = getDetails().session().getProgrammeVersion().getDurationHours();
+        return hours.multiply(BigDecimal.valueOf(60)).intValue();
     }
 
     /** May still be changed. */
