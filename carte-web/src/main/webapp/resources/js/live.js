@@ -207,14 +207,7 @@
       if (!input) {
         return;
       }
-      if (input.matches('fieldset')) {
-        window.carteExercise.tick(input, fields[field]);
-      } else if (input.matches('.piles')) {
-        input.dispatchEvent(new CustomEvent('carte:restore', { detail: fields[field] }));
-      } else {
-        input.value = fields[field];
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-      }
+      window.carteExercise.restore(input, fields[field]);
       waiting[field] = fields[field];
     });
     flush();

@@ -16,55 +16,64 @@ import org.carte.stack.Stack;
 /** A session of today with Morgane, some participants and some exercises of the reference day, made for one test. */
 public final class LiveDay {
 
-    final ReferenceDay day = ReferenceDay.read();
-    final Api api = Api.of(Stack.current().app(), Stack.current().keycloak());
-    /** The key of the session. */
+    public final ReferenceDay day = ReferenceDay.read();
+    public final Api api = Api.of(Stack.current().app(), Stack.current().keycloak());
     public final String id = UUID.randomUUID().toString();
-
-    final String base = "sessions/" + id;
+    public final String base = "sessions/" + id;
 
     private LiveDay() {}
 
     /** Plans it, with the people and the exercises by their names in the reference day. */
     public static LiveDay with(List<String> participants, List<String> exercises) {
         var made = new LiveDay();
+        return made.planned(participants, exercises.stream().map(made::exercise).toList());
+    }
+
+    /** The same with exercises of its own, as REST takes them. */
+    public static LiveDay of(List<String> participants, List<JsonObject> exercises) {
+        var made = new LiveDay();
+        return made.planned(participants, exercises.stream().map(made::added).toList());
+    }
+
+    private LiveDay planned(List<String> participants, List<UUID> exercises) {
         try (var database = DriverManager.getConnection(Stack.current().jdbcUrl(), "carte", "carte")) {
-            made.plan(database);
-            made.insert(
+            plan(database);
+            insert(
                     database,
                     "insert into session_facilitator (id, version, session_id, person_id) values (?, 0, ?, ?)",
-                    made.id(),
-                    made.session(),
-                    made.person("morgane"));
+                    id(),
+                    session(),
+                    person("morgane"));
             for (var login : participants) {
-                made.insert(
+                insert(
                         database,
                         "insert into enrolment (id, version, session_id, person_id, status, asked_at)"
                                 + " values (?, 0, ?, ?, 'CONFIRMED', now())",
-                        made.id(),
-                        made.session(),
-                        made.person(login));
+                        id(),
+                        session(),
+                        person(login));
             }
             for (int at = 0; at < exercises.size(); at++) {
-                made.block(database, at, made.exercise(exercises.get(at)));
+                block(database, at, exercises.get(at));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return made;
+        return this;
     }
 
     /** The address of a run below the API. */
-    String run(int position) {
+    public String run(int position) {
         return base + "/runs/" + runs().get(position).getString("id");
     }
 
-    List<JsonObject> runs() {
+    /** The runs of the day, in order. */
+    public List<JsonObject> runs() {
         return api.as("morgane").get(base + "/runs").array().getValuesAs(JsonObject.class);
     }
 
     /** Morgane brings a run to a state. */
-    Api.Reply move(int position, String state) {
+    public Api.Reply move(int position, String state) {
         return api.as("morgane")
                 .put(
                         run(position) + "/state",
@@ -80,10 +89,14 @@ public final class LiveDay {
     }
 
     private UUID exercise(String key) {
-        var body = Json.createObjectBuilder(exerciseOf(key)).remove("key").build();
+        return added(exerciseOf(key));
+    }
+
+    private UUID added(JsonObject exercise) {
+        var body = Json.createObjectBuilder(exercise).remove("key").build();
         var reply = api.as("morgane").post("exercises", body);
         if (reply.status() != 201) {
-            throw new AssertionError(key + ": " + reply);
+            throw new AssertionError(exercise.getString("title") + ": " + reply);
         }
         return UUID.fromString(reply.json().getString("id"));
     }

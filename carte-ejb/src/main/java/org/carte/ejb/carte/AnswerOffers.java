@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.carte.ejb.exercise.ExerciseTypes;
+import org.carte.ejb.exercise.shape.Tree;
 import org.carte.persistence.carte.Entry;
 import org.carte.persistence.carte.OwnAnswer;
 
@@ -19,7 +20,7 @@ public class AnswerOffers {
         var exercise = own.exercise();
         return types
                 .of(exercise.getType())
-                .offers(exercise.getConfig(), own.answer().getPayload())
+                .offers(Tree.of(exercise.getConfig()), Tree.of(own.answer().getPayload()))
                 .stream()
                 .map(RoseText::clean)
                 .filter(text -> !text.isEmpty() && text.length() <= Entry.WORDING)

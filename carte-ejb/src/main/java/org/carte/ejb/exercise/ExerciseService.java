@@ -1,6 +1,5 @@
 package org.carte.ejb.exercise;
 
-import static java.util.Locale.ROOT;
 import static org.carte.ejb.security.Roles.FACILITATOR;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,17 +9,19 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.carte.ejb.exercise.shape.Reading;
+import org.carte.ejb.exercise.shape.Text;
 import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.InvalidException;
 import org.carte.ejb.shared.NotFoundException;
+import org.carte.ejb.shared.SearchWords;
 import org.carte.ejb.shared.StaleException;
 import org.carte.persistence.exercise.Exercise;
 import org.carte.persistence.exercise.ExerciseRepository;
 import org.carte.persistence.exercise.ExerciseVersion;
 
-/** The library: facilitators write exercises and reuse each other's. */
+/** The library: facilitators write exercises and reuse each other's. What is not shared is its owner's alone. */
 @Stateless
 @RolesAllowed(FACILITATOR)
 public class ExerciseService {
@@ -37,36 +38,44 @@ public class ExerciseService {
     @Inject
     Clock clock;
 
-    /**
-     * Exercises as they are today, by title.
-     *
-     * @param words part of the title; null or blank for all
-     */
-    public Page<ExerciseVersion> search(String words, PageRequest page) {
-        var plain = words == null ? "" : words.strip().toLowerCase(ROOT).replaceAll("([\\\\%_])", "\\\\$1");
-        return exercises.matching("%" + plain + "%", page);
+    /** Exercises as they are today, by title. */
+    public Page<ExerciseVersion> search(ExerciseSearch wanted, PageRequest page) {
+        return exercises.matching(
+                caller.personId(),
+                SearchWords.pattern(wanted.words()),
+                wanted.typeOrAll(),
+                wanted.tagOrAll(),
+                wanted.favourites(),
+                wanted.own(),
+                page);
     }
 
-    /** @throws NotFoundException when there is no such exercise */
+    /** @throws NotFoundException when there is no such exercise, or it is somebody else's alone */
     public ExerciseVersion current(UUID id) {
-        return exercises.current(id).orElseThrow(NotFoundException::new);
+        return exercises.current(id, caller.personId()).orElseThrow(NotFoundException::new);
     }
 
     /** Everything an exercise has ever said, the newest first. */
     public List<ExerciseVersion> versions(UUID id) {
-        return exercises.versions(id);
+        return exercises.versions(id, caller.personId());
     }
 
     /** Adds an exercise to the library, with its first version. */
     public ExerciseVersion add(ExerciseContent content) {
         check(content);
-        var exercise = new Exercise(caller.personId());
+        var exercise = content.on(new Exercise(caller.personId()));
         exercises.insert(exercise);
         return store(exercise, content);
     }
 
+    /** Adds the same exercise once more, for the caller alone to begin with. */
+    public ExerciseVersion duplicate(UUID id) {
+        return add(ExerciseContent.of(current(id)).unshared());
+    }
+
     /**
-     * Makes a new version; sessions that have planned the exercise keep theirs.
+     * Makes a new version; sessions that have planned the exercise keep theirs. Only its owner says whether it is
+     * shared.
      *
      * @param seen the version of the exercise that its editor had read
      * @throws StaleException when somebody else was faster
@@ -74,21 +83,15 @@ public class ExerciseService {
     public ExerciseVersion change(UUID id, int seen, ExerciseContent content) {
         check(content);
         var exercise = current(id).getExercise();
+        boolean shared = exercise.isShared();
         exercise.seenAt(seen);
         exercise.nextNumber();
+        content.on(exercise);
+        if (!exercise.getOwnerId().equals(caller.personId())) {
+            exercise.setShared(shared);
+        }
         exercises.update(exercise);
         return store(exercise, content);
-    }
-
-    /** The types an exercise can be of. */
-    public List<String> types() {
-        return types.codes();
-    }
-
-    /** Before the first word, in the fields of the page: what a preview shows. */
-    public Map<String, String> emptyFields(ExerciseVersion version) {
-        var type = types.of(version.getType());
-        return type.fields(type.empty());
     }
 
     private ExerciseVersion store(Exercise exercise, ExerciseContent content) {
@@ -101,9 +104,12 @@ public class ExerciseService {
         var type = types.find(content.type())
                 .orElseThrow(() -> new InvalidException("type", "error.exercise.type", types.codes()));
         for (var text : List.of(content.title(), content.instructions(), content.goals(), content.materials())) {
-            if (!Reading.isStorable(text)) {
+            if (!Text.isStorable(text)) {
                 throw new InvalidException("title", Reading.SHAPE);
             }
+        }
+        if (!content.tags().stream().allMatch(Text::isStorable)) {
+            throw new InvalidException("tags", Reading.SHAPE);
         }
         type.validateConfig(content.config()).stream().findFirst().ifPresent(wrong -> {
             throw wrong.refusal("config");

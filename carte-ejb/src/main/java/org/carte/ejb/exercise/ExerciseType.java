@@ -1,78 +1,79 @@
 package org.carte.ejb.exercise;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.carte.ejb.exercise.shape.Fields;
+import org.carte.ejb.exercise.shape.Reading;
+import org.carte.ejb.exercise.shape.Tree;
+import org.carte.ejb.exercise.shape.Violation;
 
 /**
- * A kind of exercise: what it asks, what may be answered, and what becomes of it. Adding one takes a class here, the
- * page fragment {@code WEB-INF/exercise/<code>.xhtml}, the word {@code exercise.type.<code>} and tests.
+ * A kind of exercise: what it asks, what may be answered, and what becomes of it. Adding one takes a class in
+ * {@code type}, the page fragment {@code WEB-INF/exercise/<code>.xhtml}, words and a sample for the tests; see
+ * {@code docs/exercise-types.md}.
  *
- * <p>Configurations and payloads come from outside: an implementation may trust neither shape nor size, and answers
- * with violations, never with an exception. All other methods may trust what these have found right.
+ * <p>A type says two shapes; checks, JSON Schema, the form of its author and the fields of the page follow from them.
+ * What reads a configuration or a payload may trust that it was checked.
  */
 public interface ExerciseType {
 
     /** The name of the type, as it is stored. */
     String code();
 
-    /** What is wrong with a configuration; empty when it can be used. */
-    List<Violation> validateConfig(Map<String, Object> config);
+    /** What an author configures, in the order of the form. */
+    Fields config();
 
-    /** What is wrong with something half written; incomplete is not wrong. */
-    List<Violation> validate(Map<String, Object> config, Map<String, Object> payload);
-
-    /** What is missing before one may call it done. */
-    List<Violation> missing(Map<String, Object> config, Map<String, Object> payload);
-
-    /** What was answered, to be read by people: one line or more. */
-    List<String> summarise(Map<String, Object> config, Map<String, Object> payload);
-
-    /** What may go to the map, each of at most {@value Offers#LENGTH} characters. */
-    List<String> offers(Map<String, Object> config, Map<String, Object> payload);
-
-    /** Before the first word. */
-    default Map<String, Object> empty() {
+    /** What a new exercise begins with. */
+    default Map<String, Object> begin() {
         return Map.of();
     }
 
     /**
-     * What the answers of several people say together, where it is the sum that counts; nothing for most types.
+     * What a participant writes; half of it is not wrong.
      *
-     * <p>A type that says something here is never shown to the room one anonymous answer after the other.
+     * @param config of the exercise, or {@link Tree#UNWRITTEN} for what all exercises of the type have in common
      */
-    default List<String> together(Map<String, Object> config, List<Map<String, Object>> payloads) {
+    Fields payload(Tree config);
+
+    /** What a shape cannot say about a configuration. */
+    default void checkConfig(Tree config, Reading reading) {}
+
+    /** What a shape cannot say about something written. */
+    default void check(Tree config, Tree payload, Reading reading) {}
+
+    /** What is missing before one may call it done. */
+    void complete(Tree config, Tree payload, Reading reading);
+
+    /** What was answered, to be read by people: one line or more, none where nothing was said. */
+    List<String> summarise(Tree config, Tree payload);
+
+    /** What may go to the map, each of at most 140 characters. */
+    List<String> offers(Tree config, Tree payload);
+
+    /** What the answers of several people say together, where it is the sum that counts; nothing for most types. */
+    default List<String> together(Tree config, List<Tree> payloads) {
         return List.of();
     }
 
-    /** Says something in {@link #together}. */
+    /** Says something in {@link #together}: then the room is never shown one anonymous answer after the other. */
     default boolean isSummedUp() {
         return false;
     }
 
-    /**
-     * The part of a payload that one field of the page stands for: {@code slots.who} is the key {@code who} of the
-     * object {@code slots}.
-     *
-     * @param written as typed
-     */
-    default Map<String, Object> part(Map<String, Object> config, String field, String written) {
-        var dot = field.indexOf('.');
-        return dot < 0
-                ? Map.of(field, written)
-                : Map.of(field.substring(0, dot), Map.of(field.substring(dot + 1), written));
+    /** What is wrong with a configuration of unknown origin; empty when it can be used. */
+    default List<Violation> validateConfig(Map<String, Object> config) {
+        return Checks.config(this, config);
     }
 
-    /** The fields of the page as they stand: the reverse of {@link #part}. */
-    default Map<String, String> fields(Map<String, Object> payload) {
-        var fields = new LinkedHashMap<String, String>();
-        payload.forEach((key, value) -> {
-            if (value instanceof Map<?, ?> inner) {
-                inner.forEach((name, written) -> fields.put(key + "." + name, String.valueOf(written)));
-            } else {
-                fields.put(key, String.valueOf(value));
-            }
-        });
-        return fields;
+    /** What is wrong with something half written, of unknown origin; incomplete is not wrong. */
+    default List<Violation> validate(Map<String, Object> config, Map<String, Object> payload) {
+        return Checks.payload(this, config, payload);
+    }
+
+    /** What is missing before one may call it done. */
+    default List<Violation> missing(Map<String, Object> config, Map<String, Object> payload) {
+        var reading = new Reading();
+        complete(Tree.of(config), Tree.of(payload), reading);
+        return reading.violations();
     }
 }

@@ -13,7 +13,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.carte.ejb.exercise.ExerciseType;
 import org.carte.ejb.exercise.ExerciseTypes;
-import org.carte.ejb.exercise.Violation;
+import org.carte.ejb.exercise.PageFields;
+import org.carte.ejb.exercise.shape.Tree;
+import org.carte.ejb.exercise.shape.Violation;
 import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
@@ -51,9 +53,7 @@ public class AnswerService {
     /** The run and what the caller has written in it; before the first word an empty answer of version 0. */
     public Desk desk(UUID sessionId, UUID runId) {
         var desk = read(sessionId, runId);
-        return desk.answer() == null
-                ? new Desk(desk.personId(), desk.run(), desk.exercise(), blank(desk, type(desk)))
-                : desk;
+        return desk.answer() == null ? new Desk(desk.personId(), desk.run(), desk.exercise(), blank(desk)) : desk;
     }
 
     /**
@@ -89,7 +89,8 @@ public class AnswerService {
         return change(
                 sessionId,
                 runId,
-                desk -> AnswerChange.part(type(desk).part(desk.exercise().getConfig(), field, typed)),
+                desk -> AnswerChange.part(
+                        PageFields.part(type(desk), desk.exercise().getConfig(), field, typed)),
                 null);
     }
 
@@ -110,22 +111,19 @@ public class AnswerService {
                         desk.run().getId(),
                         desk.exercise().getTitle(),
                         desk.exercise().getZone(),
-                        type(desk)
-                                .offers(
-                                        desk.exercise().getConfig(),
-                                        desk.answer().getPayload())))
+                        type(desk).offers(config(desk), payload(desk))))
                 .filter(offer -> !offer.texts().isEmpty())
                 .toList();
     }
 
     /** The payload in the fields of the page. */
     public Map<String, String> fields(Desk desk) {
-        return type(desk).fields(desk.answer().getPayload());
+        return PageFields.of(desk.answer().getPayload());
     }
 
     /** The payload in lines to be read. */
     public List<String> summary(Desk desk) {
-        return type(desk).summarise(desk.exercise().getConfig(), desk.answer().getPayload());
+        return type(desk).summarise(config(desk), payload(desk));
     }
 
     private Desk read(UUID sessionId, UUID runId) {
@@ -143,8 +141,8 @@ public class AnswerService {
     /** @return null when the version was another, or the run was locked in this very moment */
     private Answer written(Desk desk, AnswerChange change, int seen) {
         var type = type(desk);
-        var before = desk.answer() == null ? blank(desk, type) : desk.answer();
-        var after = blank(desk, type);
+        var before = desk.answer() == null ? blank(desk) : desk.answer();
+        var after = blank(desk);
         after.setPayload(payload(before, change));
         after.setSharing(change.sharing() == null ? before.getSharing() : change.sharing());
         refuse(type.validate(desk.exercise().getConfig(), after.getPayload()));
@@ -208,14 +206,22 @@ public class AnswerService {
                 && !change.sharing().isNarrowerThan(answer.getSharing());
     }
 
-    private Answer blank(Desk desk, ExerciseType type) {
+    private Answer blank(Desk desk) {
         return new Answer(
                 desk.run().getId(),
                 desk.personId(),
                 desk.personId(),
-                type.empty(),
+                Map.of(),
                 desk.exercise().getSharing(),
                 clock.instant());
+    }
+
+    private static Tree config(Desk desk) {
+        return Tree.of(desk.exercise().getConfig());
+    }
+
+    private static Tree payload(Desk desk) {
+        return Tree.of(desk.answer().getPayload());
     }
 
     private ExerciseType type(Desk desk) {

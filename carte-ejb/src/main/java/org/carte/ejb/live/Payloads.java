@@ -16,20 +16,17 @@ final class Payloads {
 
     private Payloads() {}
 
-    /** The part laid over the whole: objects of the first level are merged, everything else is replaced. */
-    static Map<String, Object> merged(Map<String, Object> whole, Map<String, Object> part) {
-        var merged = new LinkedHashMap<String, Object>(whole);
-        part.forEach((key, value) -> merged.merge(key, value, Payloads::over));
+    /** The part laid over the whole, object by object; everything else is replaced, and gone where it is null. */
+    static Map<String, Object> merged(Map<?, ?> whole, Map<?, ?> part) {
+        var merged = new LinkedHashMap<String, Object>();
+        whole.forEach((key, value) -> merged.put(String.valueOf(key), value));
+        part.forEach((key, value) -> {
+            var below = whole.get(key);
+            merged.put(
+                    String.valueOf(key),
+                    below instanceof Map<?, ?> under && value instanceof Map<?, ?> over ? merged(under, over) : value);
+        });
         return merged;
-    }
-
-    private static Object over(Object below, Object above) {
-        if (!(below instanceof Map<?, ?> under) || !(above instanceof Map<?, ?> over)) {
-            return above;
-        }
-        var both = new LinkedHashMap<Object, Object>(under);
-        both.putAll(over);
-        return both;
     }
 
     /** Without nulls, whole numbers as such: two payloads that say the same are equal. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.shape.Tree;
 import org.carte.persistence.exercise.Sharing;
 import org.carte.persistence.live.WrittenAnswer;
 
@@ -44,12 +45,13 @@ public record SharedAnswers(List<Item> items, List<String> together) {
         var items = Stream.concat(named, unnamed)
                 .filter(item -> item.lines().stream().anyMatch(line -> !line.isBlank()))
                 .toList();
-        var payloads = written.stream().map(WrittenAnswer::payload).toList();
-        return new SharedAnswers(items, payloads.size() < FEWEST ? List.of() : type.together(config, payloads));
+        var payloads = written.stream().map(answer -> Tree.of(answer.payload())).toList();
+        return new SharedAnswers(
+                items, payloads.size() < FEWEST ? List.of() : type.together(Tree.of(config), payloads));
     }
 
     private static Item item(ExerciseType type, Map<String, Object> config, WrittenAnswer answer) {
-        var lines = type.summarise(config, answer.payload());
+        var lines = type.summarise(Tree.of(config), Tree.of(answer.payload()));
         return answer.sharing() == Sharing.ROOM_ANONYMOUS
                 ? new Item(null, null, lines, answer.payload())
                 : new Item(answer.firstName() + " " + answer.lastName(), answer.trade(), lines, answer.payload());

@@ -6,6 +6,7 @@ import static org.carte.ejb.security.Roles.FACILITATOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +16,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.InvalidException;
 import org.carte.ejb.shared.NotFoundException;
+import org.carte.persistence.catalogue.ExerciseChoice;
 import org.carte.persistence.exercise.ExerciseVersion;
 import org.carte.persistence.schedule.AgendaBlock;
 import org.carte.persistence.schedule.AgendaRepository;
@@ -31,6 +34,9 @@ import org.carte.persistence.schedule.SessionRepository;
 public class AgendaService {
 
     private static final int MOST_BLOCKS = 100;
+
+    @Inject
+    Caller caller;
 
     @Inject
     SchedulePolicy policy;
@@ -52,6 +58,20 @@ public class AgendaService {
             throw new NotFoundException();
         }
         return AgendaTimes.of(agendas.ofSession(sessionId), slots);
+    }
+
+    /** The times an agenda would have that is still being written; nothing is stored. */
+    public List<TimedBlock> timed(UUID sessionId, List<BlockPlan> plan) {
+        policy.requireStaff(sessionId);
+        var blocks = new ArrayList<AgendaBlock>();
+        plan.forEach(wanted -> blocks.add(
+                new AgendaBlock(sessionId, blocks.size(), wanted.title(), wanted.kind(), wanted.minutes(), null)));
+        return AgendaTimes.of(blocks, bookings.slots(sessionId));
+    }
+
+    /** The exercises that a block can be: those all facilitators share and the caller's own. */
+    public List<ExerciseChoice> exercises() {
+        return agendas.exercises(caller.personId());
     }
 
     /** Gives a new session the agenda its programme proposes, with the exercises as they are now. */

@@ -32,7 +32,7 @@ final class AgendaTimes {
             }
             var end = cursor.plus(Duration.ofMinutes(block.getMinutes()));
             timed.add(new TimedBlock(
-                    block, cursor, end, end.isAfter(slots.get(current).getEndsAt())));
+                    block, cursor, end, current, end.isAfter(slots.get(current).getEndsAt())));
             cursor = end;
         }
         return timed;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.carte.ejb.exercise.ScaleSet;
-import org.carte.ejb.exercise.TextLong;
+import org.carte.ejb.exercise.type.ScaleSet;
+import org.carte.ejb.exercise.type.TextLong;
 import org.carte.persistence.exercise.Sharing;
 import org.carte.persistence.live.WrittenAnswer;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,11 @@ package org.carte.persistence.exercise;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.carte.persistence.shared.StoredEntity;
 
@@ -19,6 +22,12 @@ public class Exercise extends StoredEntity {
 
     @Positive
     private int currentNumber = 1;
+
+    private boolean shared = true;
+
+    @NotNull
+    @Size(max = 12)
+    private List<@NotBlank @Size(max = 40) String> tags = List.of();
 
     protected Exercise() {}
 
@@ -38,5 +47,22 @@ public class Exercise extends StoredEntity {
 
     public int getCurrentNumber() {
         return currentNumber;
+    }
+
+    /** All facilitators may read and reuse it; otherwise its owner alone. */
+    public boolean isShared() {
+        return shared;
+    }
+
+    public void setShared(boolean shared) {
+        this.shared = shared;
+    }
+
+    public List<String> getTags() {
+        return tags;
+    }
+
+    public void setTags(List<String> tags) {
+        this.tags = tags;
     }
 }

@@ -9,8 +9,10 @@ import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
 
-/** The library of exercises. */
+/** The library of exercises. {@code me} is who reads: what others have not shared is not there for them. */
 @Repository
 public interface ExerciseRepository {
 
@@ -24,21 +26,55 @@ public interface ExerciseRepository {
     void update(Exercise exercise);
 
     /** What an exercise says today. */
-    @Query("from ExerciseVersion v join fetch v.exercise e where e.id = :id and v.number = e.currentNumber")
-    Optional<ExerciseVersion> current(UUID id);
+    @Query(
+            """
+            from ExerciseVersion v join fetch v.exercise e
+            where e.id = :id and v.number = e.currentNumber and (e.shared or e.ownerId = :me)""")
+    Optional<ExerciseVersion> current(UUID id, UUID me);
 
     /** Everything an exercise has ever said, the newest first. */
-    @Query("from ExerciseVersion v join fetch v.exercise e where e.id = :id order by v.number desc")
-    List<ExerciseVersion> versions(UUID id);
+    @Query(
+            """
+            from ExerciseVersion v join fetch v.exercise e
+            where e.id = :id and (e.shared or e.ownerId = :me) order by v.number desc""")
+    List<ExerciseVersion> versions(UUID id, UUID me);
 
     /**
-     * The current versions whose title contains the words, by title.
+     * The current versions whose title, goal or tags contain the words, by title.
      *
-     * @param pattern for {@code like}, in lower case, {@code %} for all
+     * @param words a pattern for {@code like}, in lower case and without accents, {@code %} for all
+     * @param type empty for all
+     * @param tag empty for all
+     * @param favourites those of the reader alone
+     * @param own those the reader has written alone
      */
     @Query(
             """
             from ExerciseVersion v join fetch v.exercise e
-            where v.number = e.currentNumber and lower(v.title) like :pattern order by v.title, v.id""")
-    Page<ExerciseVersion> matching(String pattern, PageRequest page);
+            where v.number = e.currentNumber and (e.shared or e.ownerId = :me)
+            and function('plain' as String, concat(v.title, ' ', v.goals, ' ', array_to_string(e.tags, ' '))) like :words
+            and (:type = '' or v.type = :type) and (:tag = '' or array_contains(e.tags, :tag))
+            and (:own = false or e.ownerId = :me)
+            and (:favourites = false
+                or exists (select 1 from ExerciseFavourite f where f.exerciseId = e.id and f.personId = :me))
+            order by v.title, v.id""")
+    Page<ExerciseVersion> matching(
+            UUID me, String words, String type, String tag, boolean favourites, boolean own, PageRequest page);
+
+    /** The tags that the reader may choose from, by name. */
+    @SQL(
+            """
+            select distinct tag from exercise e, unnest(e.tags) as tag
+            where e.shared or e.owner_id = :me order by tag""")
+    List<String> tags(UUID me);
+
+    @Insert
+    void insert(ExerciseFavourite favourite);
+
+    @Query("select f.exerciseId from ExerciseFavourite f where f.personId = :me order by f.exerciseId")
+    List<UUID> favourites(UUID me);
+
+    /** Forgets that it was one. */
+    @HQL("delete from ExerciseFavourite f where f.exerciseId = :id and f.personId = :me")
+    int forget(UUID id, UUID me);
 }

@@ -7,6 +7,7 @@ import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.UUID;
+import org.carte.persistence.catalogue.ExerciseChoice;
 import org.carte.persistence.catalogue.TemplateBlock;
 import org.carte.persistence.exercise.ExerciseVersion;
 
@@ -38,6 +39,13 @@ public interface AgendaRepository {
             from ExerciseVersion v join fetch v.exercise x
             where x.id in :exercises and v.number = x.currentNumber""")
     List<ExerciseVersion> currentVersions(List<UUID> exercises);
+
+    /** What a block can be: exercises as they are now, by title. */
+    @Query(
+            """
+            select e.id, v.title, v.minutes from ExerciseVersion v join v.exercise e
+            where v.number = e.currentNumber and (e.shared or e.ownerId = :me) order by v.title, e.id""")
+    List<ExerciseChoice> exercises(UUID me);
 
     /** How many of these blocks the room has already begun. */
     @Query("select count(*) from ExerciseRun r where r.blockId in :blocks and r.state <> WAITING")

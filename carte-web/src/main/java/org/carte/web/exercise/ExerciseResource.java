@@ -1,5 +1,7 @@
 package org.carte.web.exercise;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -22,10 +24,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.carte.ejb.exercise.ExerciseContent;
+import org.carte.ejb.exercise.ExerciseSearch;
 import org.carte.ejb.exercise.ExerciseService;
+import org.carte.ejb.exercise.LibraryService;
 import org.carte.persistence.exercise.ExerciseVersion;
 import org.carte.persistence.exercise.Sharing;
 import org.carte.persistence.exercise.Zone;
@@ -38,8 +43,14 @@ import org.carte.web.shared.Versions;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ExerciseResource {
 
+    /** An id and nothing else, so that other words have addresses of their own. */
+    private static final String ID = "[0-9a-fA-F-]{36}";
+
     @Inject
     ExerciseService exercises;
+
+    @Inject
+    LibraryService library;
 
     /** An exercise, as written; also what is exported and imported. */
     public record ExerciseInput(
@@ -51,20 +62,9 @@ public class ExerciseResource {
             @Min(1) @Max(480) int minutes,
             @NotNull Map<String, Object> config,
             Zone zone,
-            @NotNull Sharing sharing) {
-
-        private static ExerciseInput of(ExerciseVersion version) {
-            return new ExerciseInput(
-                    version.getTitle(),
-                    version.getType(),
-                    version.getInstructions(),
-                    version.getGoals(),
-                    version.getMaterials(),
-                    version.getMinutes(),
-                    version.getConfig(),
-                    version.getZone(),
-                    version.getSharing());
-        }
+            @NotNull Sharing sharing,
+            @Size(max = 12) List<@NotBlank @Size(max = 40) String> tags,
+            Boolean shared) {
 
         private ExerciseContent content() {
             return new ExerciseContent(
@@ -76,7 +76,9 @@ public class ExerciseResource {
                     minutes,
                     config,
                     zone,
-                    sharing);
+                    sharing,
+                    tags == null ? List.of() : tags,
+                    shared == null || shared);
         }
 
         private static String orEmpty(String text) {
@@ -100,7 +102,9 @@ public class ExerciseResource {
             int minutes,
             Map<String, Object> config,
             Zone zone,
-            Sharing sharing) {
+            Sharing sharing,
+            List<String> tags,
+            boolean shared) {
 
         private static ExerciseShown of(ExerciseVersion version) {
             return new ExerciseShown(
@@ -114,15 +118,21 @@ public class ExerciseResource {
                     version.getMinutes(),
                     version.getConfig(),
                     version.getZone(),
-                    version.getSharing());
+                    version.getSharing(),
+                    version.getExercise().getTags(),
+                    version.getExercise().isShared());
         }
     }
 
-    /** A page of the library; {@code q} searches titles. */
+    /** A page of the library; {@code q} searches titles, goals and tags. */
     @GET
     public Paging.Items<ExerciseShown> search(
-            @QueryParam("q") @Size(max = 100) String q, @Valid @BeanParam Paging paging) {
-        return paging.items(exercises.search(q, paging.request()), ExerciseShown::of);
+            @QueryParam("q") @Size(max = 100) String q,
+            @QueryParam("type") @Size(max = 40) String type,
+            @QueryParam("tag") @Size(max = 40) String tag,
+            @Valid @BeanParam Paging paging) {
+        var search = new ExerciseSearch(q, type, tag, false, false);
+        return paging.items(exercises.search(search, paging.request()), ExerciseShown::of);
     }
 
     /** Adds an exercise. */
@@ -133,14 +143,14 @@ public class ExerciseResource {
 
     /** One exercise as it is today. */
     @GET
-    @Path("/{id}")
+    @Path("/{id: " + ID + "}")
     public Response byId(@PathParam("id") UUID id) {
         return shown(exercises.current(id));
     }
 
     /** Makes a new version. */
     @PUT
-    @Path("/{id}")
+    @Path("/{id: " + ID + "}")
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -152,10 +162,22 @@ public class ExerciseResource {
 
     /** What another library can import. */
     @GET
-    @Path("/{id}/export")
+    @Path("/{id: " + ID + "}/export")
     public Response export(@PathParam("id") UUID id) {
-        return Response.ok(ExerciseInput.of(exercises.current(id)))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"exercise-" + id + ".json\"")
+        return file(library.export(id).getBytes(UTF_8), "exercise-" + id + ".json");
+    }
+
+    /** Everything the caller can see, as a zip of such files. */
+    @GET
+    @Path("/library")
+    @Produces("application/zip")
+    public Response exportAll() {
+        return file(library.exportAll(), "exercises.zip");
+    }
+
+    private static Response file(byte[] content, String name) {
+        return Response.ok(content)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 
@@ -164,6 +186,16 @@ public class ExerciseResource {
     @Path("/import")
     public Response importOne(@NotNull @Valid ExerciseInput input, @Context UriInfo uri) {
         return created(input, uri);
+    }
+
+    /** Adds what another library has exported as a zip: all, or none when one is wrong. */
+    @POST
+    @Path("/library")
+    @Consumes("application/zip")
+    public Response importAll(byte[] zip) {
+        return Response.status(Response.Status.CREATED)
+                .entity(library.importFile(zip).stream().map(ExerciseShown::of).toList())
+                .build();
     }
 
     private Response created(ExerciseInput input, UriInfo uri) {

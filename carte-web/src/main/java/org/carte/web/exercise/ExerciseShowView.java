@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.carte.ejb.exercise.ExerciseService;
-import org.carte.ejb.shared.NotFoundException;
+import org.carte.ejb.exercise.LibraryService;
 import org.carte.persistence.exercise.ExerciseVersion;
+import org.carte.web.shared.Messages;
+import org.carte.web.shared.Navigation;
+import org.carte.web.shared.PathId;
 
-/** Backs {@code app/exercise/show.xhtml}: one exercise, as participants will see it. */
+/**
+ * Backs {@code app/exercise/show.xhtml} and {@code sheet.xhtml}: one exercise, as participants will see it or on paper;
+ * today's version or an earlier one.
+ */
 @Named
 @RequestScoped
 public class ExerciseShowView {
@@ -18,24 +23,44 @@ public class ExerciseShowView {
     @Inject
     ExerciseService exercises;
 
+    @Inject
+    LibraryService library;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Navigation navigation;
+
     private String exercise;
+    private Integer number;
     private ExerciseVersion version;
     private List<ExerciseVersion> versions;
+    private boolean favourite;
 
     /** Reads the exercise. */
     public void load() {
-        var id = id(exercise);
+        var id = PathId.of(exercise);
         version = exercises.current(id);
         versions = exercises.versions(id);
+        favourite = library.favourites().contains(id);
+        versions.stream()
+                .filter(each -> number != null && each.getNumber() == number)
+                .findFirst()
+                .ifPresent(earlier -> version = earlier);
     }
 
-    /** What is no id at all is not found either. */
-    static UUID id(String written) {
-        try {
-            return UUID.fromString(written);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundException();
-        }
+    /** Adds a copy for oneself, and goes on writing there. */
+    public void duplicate() {
+        var copy = exercises.duplicate(PathId.of(exercise));
+        messages.info("exercise.show.duplicated");
+        navigation.to("/app/exercises/" + copy.getExercise().getId() + "/edit");
+    }
+
+    /** Marks it, or takes the mark off. */
+    public void mark(boolean wanted) {
+        library.mark(PathId.of(exercise), wanted);
+        navigation.to("/app/exercises/" + exercise);
     }
 
     public ExerciseVersion getVersion() {
@@ -46,9 +71,13 @@ public class ExerciseShowView {
         return versions;
     }
 
+    public boolean isFavourite() {
+        return favourite;
+    }
+
     /** Nothing is written in a preview. */
     public Map<String, String> getFields() {
-        return exercises.emptyFields(version);
+        return Map.of();
     }
 
     public String getExercise() {
@@ -57,5 +86,13 @@ public class ExerciseShowView {
 
     public void setExercise(String exercise) {
         this.exercise = exercise;
+    }
+
+    public Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(Integer number) {
+        this.number = number;
     }
 }

@@ -1,19 +1,29 @@
 package org.carte.web.schedule;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.carte.ejb.schedule.AgendaService;
 import org.carte.ejb.schedule.SessionDetails;
 import org.carte.ejb.schedule.SessionService;
 import org.carte.ejb.schedule.TimedBlock;
+import org.carte.persistence.catalogue.BlockKind;
+import org.carte.web.shared.EditedRows;
+import org.carte.web.shared.Messages;
+import org.carte.web.shared.Navigation;
 
-/** Backs {@code app/schedule/agenda.xhtml}: the day of one session, block by block. */
+/** Backs {@code app/schedule/agenda.xhtml}: the day of one session, block by block, to be read and to be written. */
 @Named
-@RequestScoped
-public class ScheduleAgendaView {
+@ViewScoped
+public class ScheduleAgendaView implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     @Inject
     SessionService sessions;
@@ -21,22 +31,111 @@ public class ScheduleAgendaView {
     @Inject
     AgendaService agendas;
 
+    @Inject
+    Messages messages;
+
+    @Inject
+    Navigation navigation;
+
     private UUID id;
-    private SessionDetails details;
-    private List<TimedBlock> blocks;
+    private int seen;
+    private EditedRows<AgendaLine> lines;
+    private LinkedHashMap<UUID, String> ofBlocks;
+    private transient SessionDetails details;
+    private transient List<TimedBlock> blocks;
+    private transient Map<UUID, String> exercises;
 
     /** Reads the agenda, or says that there is no such session. */
     public void load() {
-        details = sessions.byId(id);
-        blocks = agendas.ofSession(id);
+        seen = getDetails().session().getVersion();
+        ofBlocks = new LinkedHashMap<>();
+        var stored = agendas.ofSession(id);
+        lines = new EditedRows<>(
+                AgendaLine::new,
+                stored.stream().map(timed -> AgendaLine.of(timed.block())).toList());
+        stored.stream()
+                .map(timed -> timed.block().getExerciseVersion())
+                .filter(version -> version != null)
+                .forEach(version -> ofBlocks.put(version.getExercise().getId(), version.getTitle()));
+    }
+
+    /** What was read for an earlier answer says nothing about this one. */
+    public void forget() {
+        blocks = null;
+        details = null;
+        exercises = null;
+    }
+
+    /** An exercise that was chosen lends its name to a block that has none. */
+    public void nameAfterExercise(AgendaLine line) {
+        if (line.getTitle() == null && line.getExerciseId() != null) {
+            line.setTitle(getExercises().get(line.getExerciseId()));
+        }
+    }
+
+    /** Stores the day as it stands and shows it. */
+    public void save() {
+        agendas.replace(id, seen, AgendaLine.plan(lines.getAll()));
+        messages.info("schedule.agenda.saved");
+        navigation.to("/app/sessions/" + id + "/agenda");
+    }
+
+    /** The day as it is written now, with its times; read once a request. */
+    public List<TimedBlock> getBlocks() {
+        if (blocks == null) {
+            blocks = agendas.timed(id, AgendaLine.plan(lines.getAll()));
+        }
+        return blocks;
+    }
+
+    public AgendaPicture getPicture() {
+        return AgendaPicture.of(getDetails().slots(), getBlocks());
+    }
+
+    /** Blocks that go past the end of their half-day. */
+    public long getLate() {
+        return getBlocks().stream().filter(TimedBlock::pastEnd).count();
+    }
+
+    /** Minutes of training, breaks aside. */
+    public int getMinutes() {
+        return AgendaLine.training(lines.getAll());
+    }
+
+    /** Minutes the programme promises. */
+    public int getPromised() {
+        var hours = getDetails().session().getProgrammeVersion().getDurationHours();
+        return hours.multiply(BigDecimal.valueOf(60)).intValue();
+    }
+
+    /** May still be changed. */
+    public boolean isEditable() {
+        return getDetails().session().getStatus().isOpen();
+    }
+
+    public List<BlockKind> getKinds() {
+        return List.of(BlockKind.values());
+    }
+
+    /** The titles of what a block can be, or already is, by exercise. */
+    public Map<UUID, String> getExercises() {
+        if (exercises == null) {
+            exercises = new LinkedHashMap<>();
+            agendas.exercises().forEach(each -> exercises.put(each.id(), each.title()));
+            ofBlocks.forEach(exercises::putIfAbsent);
+        }
+        return exercises;
     }
 
     public SessionDetails getDetails() {
+        if (details == null) {
+            details = sessions.byId(id);
+        }
         return details;
     }
 
-    public List<TimedBlock> getBlocks() {
-        return blocks;
+    public EditedRows<AgendaLine> getLines() {
+        return lines;
     }
 
     public UUID getId() {

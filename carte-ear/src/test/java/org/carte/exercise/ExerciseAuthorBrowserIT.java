@@ -1,0 +1,153 @@
+package org.carte.exercise;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.carte.stack.Browser;
+import org.junit.jupiter.api.Test;
+
+/** A facilitator writes an exercise, sees it as participants will, changes it, and keeps a library. */
+class ExerciseAuthorBrowserIT {
+
+    private final String title = "Mes piles " + UUID.randomUUID();
+
+    @Test
+    void anExerciseIsWrittenPreviewedChangedAndFoundAgain() {
+        try (var browser = Browser.open()) {
+            var page = browser.laptop();
+            Browser.login(page, "app/exercises/new", "morgane");
+            look(page, "new");
+            write(page);
+            change(page);
+            sheet(page);
+            find(page);
+            ready(page);
+            file(page);
+        }
+    }
+
+    /** Cards on piles: rows with more than a label, a list of cards, and a pile to be chosen. */
+    private void write(Page page) {
+        page.locator("main .card a")
+                .filter(new Locator.FilterOptions().setHasText("Tri de cartes"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/write.type=CARD_SORT"));
+        page.locator("[id='title']").fill(title);
+        assertThat(page.locator("#preview")).containsText("L’aperçu apparaît");
+        row(page, 0, "Je garde", "2");
+        row(page, 1, "Je laisse", "");
+        var cards = page.locator("#config textarea");
+        cards.fill("Joie\nSoin\nJeu");
+        cards.blur();
+        assertThat(page.locator("#wrong")).containsText("Pile à garder");
+        look(page, "edit-wrong");
+        page.locator("#config select").selectOption("Je garde");
+        assertThat(page.locator("#preview .sort-card")).hasCount(5);
+        assertThat(page.locator("#wrong li")).hasCount(0);
+        page.locator("#preview .sort-card select").first().selectOption("Je garde");
+        assertThat(page.locator("#preview [data-pile=je-garde] .sort-card")).hasCount(1);
+        page.locator("[id='tags']").fill("essai, piles");
+        look(page, "edit");
+        save(page);
+        assertThat(page.locator("h1")).hasText(title);
+    }
+
+    private static void row(Page page, int at, String label, String limit) {
+        page.locator("#config").getByText("Ajouter une ligne").first().click();
+        var row = page.locator("#config .edited-rows > li").nth(at);
+        row.locator("textarea, input[type=text]").first().fill(label);
+        row.locator("input[type=number]").fill(limit);
+        row.locator("input[type=number]").blur();
+    }
+
+    private void change(Page page) {
+        page.locator("main a")
+                .filter(new Locator.FilterOptions().setHasText("Modifier"))
+                .first()
+                .click();
+        page.waitForURL(Pattern.compile(".*/edit"));
+        page.locator("#config textarea").fill("Joie\nSoin\nJeu\nAudace");
+        page.locator("#config textarea").blur();
+        assertThat(page.locator("#preview")).containsText("Audace");
+        save(page);
+        assertThat(page.locator("main")).containsText("Version 2");
+        page.locator("main a")
+                .filter(new Locator.FilterOptions().setHasText("Version 1"))
+                .click();
+        assertThat(page.locator("main")).containsText("Vous lisez la version 1");
+        Assertions.assertThat(page.locator(".exercise").textContent()).doesNotContain("Audace");
+        page.goBack();
+        Browser.press(page, "Ajouter à mes favoris");
+        assertThat(page.locator("main")).containsText("Retirer de mes favoris");
+        look(page, "show");
+    }
+
+    private static void save(Page page) {
+        Browser.press(page, "Enregistrer");
+        page.waitForURL(Pattern.compile(".*/app/exercises/[0-9a-f-]{36}$"));
+    }
+
+    private static void sheet(Page page) {
+        page.locator("main a")
+                .filter(new Locator.FilterOptions().setHasText("Feuille à imprimer"))
+                .click();
+        assertThat(page.locator(".sheet-name")).isVisible();
+        look(page, "sheet");
+        page.goBack();
+    }
+
+    private void find(Page page) {
+        Browser.press(page, "Dupliquer");
+        page.waitForURL(Pattern.compile(".*/edit"));
+        page.navigate("app/exercises?whose=own&tag=piles&q=" + title.substring(10));
+        assertThat(page.locator(".card")).hasCount(2);
+        assertThat(page.locator(".card").filter(new Locator.FilterOptions().setHasText("personnel")))
+                .hasCount(1);
+        page.locator("#whose").selectOption("favourites");
+        Browser.press(page, "Chercher");
+        assertThat(page.locator(".card")).hasCount(1);
+        look(page, "list");
+    }
+
+    private static void ready(Page page) {
+        page.navigate("app/exercises/library");
+        Assertions.assertThat(page.locator(".card.ready").count()).isGreaterThanOrEqualTo(20);
+        look(page, "library");
+        page.locator(".card.ready").first().locator("button").click();
+        page.waitForURL(Pattern.compile(".*/app/exercises/[0-9a-f-]{36}$"));
+        assertThat(page.locator("h1")).hasText("La météo du matin");
+    }
+
+    private void file(Page page) {
+        page.navigate("app/exercises/library");
+        var json = Ready.all().get(1).toString().replace("Pourquoi aujourd’hui\u00a0?", "Importé " + title);
+        page.locator("#file")
+                .setInputFiles(new FilePayload("un.json", "application/json", json.getBytes(StandardCharsets.UTF_8)));
+        Browser.press(page, "Importer un fichier");
+        page.waitForURL(Pattern.compile(".*whose=own"));
+        page.navigate("app/exercises?q=Import%C3%A9+" + title.substring(10));
+        assertThat(page.locator(".card")).hasCount(1);
+    }
+
+    private static void look(Page page, String name) {
+        for (int width : new int[] {1280, 360}) {
+            page.setViewportSize(width, width == 360 ? 640 : 800);
+            Browser.photograph(page, "author-" + name + "-" + width);
+            Assertions.assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                    .as(name)
+                    .isEqualTo(width);
+            Browser.checkAccessible(page);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Browser.photograph(page, "author-" + name + "-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1280, 800);
+    }
+}

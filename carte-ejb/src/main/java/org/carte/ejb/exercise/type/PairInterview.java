@@ -1,0 +1,79 @@
+package org.carte.ejb.exercise.type;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.shape.ByName;
+import org.carte.ejb.exercise.shape.Fields;
+import org.carte.ejb.exercise.shape.Flag;
+import org.carte.ejb.exercise.shape.Reading;
+import org.carte.ejb.exercise.shape.Text;
+import org.carte.ejb.exercise.shape.Tree;
+import org.carte.ejb.exercise.shape.Whole;
+
+/**
+ * Questions that one person asks another; the answers are written by the one about the other, which is for the answer
+ * itself to say. Without a partner one answers for oneself.
+ */
+@ApplicationScoped
+public class PairInterview implements ExerciseType {
+
+    private static final int LONGEST = 2000;
+    private static final String ANSWERS = "answers";
+    private static final String QUESTIONS = "questions";
+
+    @Override
+    public String code() {
+        return "PAIR_INTERVIEW";
+    }
+
+    @Override
+    public Fields config() {
+        return Things.asked()
+                .needs(QUESTIONS, Things.listed(1, 20))
+                .may("maxLength", new Whole(1, LONGEST))
+                .may("quote", new Flag());
+    }
+
+    @Override
+    public Map<String, Object> begin() {
+        return Map.of("maxLength", 600, "quote", true);
+    }
+
+    @Override
+    public Fields payload(Tree config) {
+        var answers = ByName.of(config.ids(QUESTIONS), Text.upTo(config.number("maxLength", LONGEST)));
+        var payload = Fields.none().may(ANSWERS, answers);
+        return config == Tree.UNWRITTEN || config.flag("quote") ? payload.may("quote", Text.upTo(280)) : payload;
+    }
+
+    @Override
+    public void complete(Tree config, Tree payload, Reading reading) {
+        config.ids(QUESTIONS).stream()
+                .filter(question -> payload.in(ANSWERS).text(question).isEmpty())
+                .forEach(question -> reading.wrong(ANSWERS + "." + question, Reading.MISSING));
+        if (config.flag("quote") && payload.text("quote").isEmpty()) {
+            reading.wrong("quote", Reading.MISSING);
+        }
+    }
+
+    @Override
+    public List<String> summarise(Tree config, Tree payload) {
+        var quote = payload.text("quote");
+        return Stream.concat(
+                        quote.isEmpty() ? Stream.empty() : Stream.of("« " + quote + " »"),
+                        Things.lines(config.labels(QUESTIONS), payload.in(ANSWERS)).stream())
+                .toList();
+    }
+
+    @Override
+    public List<String> offers(Tree config, Tree payload) {
+        return Offers.of(Stream.concat(
+                Stream.of(payload.text("quote")),
+                config.ids(QUESTIONS).stream()
+                        .flatMap(
+                                question -> Offers.sentences(payload.in(ANSWERS).text(question)))));
+    }
+}

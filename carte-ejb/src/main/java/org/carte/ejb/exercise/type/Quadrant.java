@@ -1,0 +1,93 @@
+package org.carte.ejb.exercise.type;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.shape.ByName;
+import org.carte.ejb.exercise.shape.Fields;
+import org.carte.ejb.exercise.shape.Reading;
+import org.carte.ejb.exercise.shape.Text;
+import org.carte.ejb.exercise.shape.Tree;
+import org.carte.ejb.exercise.shape.Whole;
+
+/** Cards to be placed on a field of two axes, from -2 to 2 on each; to the right and to the top is more. */
+@ApplicationScoped
+public class Quadrant implements ExerciseType {
+
+    private static final Whole STEP = new Whole(-2, 2);
+    private static final String POS = "pos";
+
+    @Override
+    public String code() {
+        return "QUADRANT";
+    }
+
+    @Override
+    public Fields config() {
+        var axes = Things.asked()
+                .needs("left", Text.words(60))
+                .needs("right", Text.words(60))
+                .needs("low", Text.words(60))
+                .needs("high", Text.words(60));
+        return Deck.config(axes, 24);
+    }
+
+    @Override
+    public Map<String, Object> begin() {
+        return Map.of("blank", 2);
+    }
+
+    @Override
+    public Fields payload(Tree config) {
+        var place = Fields.none().may("x", STEP).may("y", STEP);
+        return Deck.payload(Fields.none().may(POS, ByName.of(Deck.ids(config), place)), config);
+    }
+
+    @Override
+    public void complete(Tree config, Tree payload, Reading reading) {
+        Deck.labels(config, payload).keySet().stream()
+                .filter(card -> !isPlaced(payload.in(POS).in(card)))
+                .forEach(card -> reading.wrong(POS + "." + card, Reading.MISSING));
+    }
+
+    /** Each card that was placed, with the ends of the axes it lies nearer to. */
+    @Override
+    public List<String> summarise(Tree config, Tree payload) {
+        return Deck.labels(config, payload).entrySet().stream()
+                .filter(card -> isPlaced(payload.in(POS).in(card.getKey())))
+                .map(card -> Things.line(
+                        card.getValue(), where(config, payload.in(POS).in(card.getKey()))))
+                .toList();
+    }
+
+    /** What lies to the right and to the top. */
+    @Override
+    public List<String> offers(Tree config, Tree payload) {
+        return Offers.of(Deck.labels(config, payload).entrySet().stream()
+                .filter(card -> isBest(payload.in(POS).in(card.getKey())))
+                .map(Map.Entry::getValue));
+    }
+
+    private static boolean isPlaced(Tree place) {
+        return place.number("x") != null && place.number("y") != null;
+    }
+
+    private static boolean isBest(Tree place) {
+        return place.number("x", 0) > 0 && place.number("y", 0) > 0;
+    }
+
+    private static String where(Tree config, Tree place) {
+        var ends = Stream.of(
+                        end(config, place.number("x", 0), "left", "right"),
+                        end(config, place.number("y", 0), "low", "high"))
+                .filter(end -> !end.isEmpty())
+                .toList();
+        return ends.isEmpty() ? "±" : String.join(" + ", ends);
+    }
+
+    private static String end(Tree config, int step, String low, String high) {
+        return step == 0 ? "" : config.text(step < 0 ? low : high);
+    }
+}

@@ -1,0 +1,82 @@
+package org.carte.ejb.exercise.type;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.shape.Fields;
+import org.carte.ejb.exercise.shape.Flag;
+import org.carte.ejb.exercise.shape.Reading;
+import org.carte.ejb.exercise.shape.Tree;
+
+/** One mark on a scale; where its author allows it, none. */
+@ApplicationScoped
+public class Scale implements ExerciseType {
+
+    @Override
+    public String code() {
+        return "SCALE";
+    }
+
+    @Override
+    public Fields config() {
+        return Scales.config(Things.asked()).may("noAnswer", new Flag());
+    }
+
+    @Override
+    public Map<String, Object> begin() {
+        return Map.of("min", 1, "max", 10);
+    }
+
+    @Override
+    public void checkConfig(Tree config, Reading reading) {
+        Scales.check(config, reading);
+    }
+
+    @Override
+    public Fields payload(Tree config) {
+        return Fields.none().may("v", Scales.mark(config));
+    }
+
+    @Override
+    public void complete(Tree config, Tree payload, Reading reading) {
+        if (payload.number("v") == null && !config.flag("noAnswer")) {
+            reading.wrong("v", Reading.MISSING);
+        }
+    }
+
+    @Override
+    public List<String> summarise(Tree config, Tree payload) {
+        var mark = payload.number("v");
+        return mark == null ? List.of() : List.of(mark + " / " + config.number("max"));
+    }
+
+    /** The question with its mark, as long as it is in the upper half. */
+    @Override
+    public List<String> offers(Tree config, Tree payload) {
+        var mark = payload.number("v");
+        return mark != null && Scales.isHigh(config, mark)
+                ? Offers.of(Stream.of(Things.line(config.text("prompt"), mark)))
+                : List.of();
+    }
+
+    @Override
+    public boolean isSummedUp() {
+        return true;
+    }
+
+    /** The mean, and how many gave each mark. */
+    @Override
+    public List<String> together(Tree config, List<Tree> payloads) {
+        var marks = payloads.stream().map(payload -> payload.number("v")).toList();
+        var each = Stream.iterate(config.number("min", 0), step -> step + 1)
+                .limit(config.number("max", 0) - config.number("min", 0) + 1L)
+                .map(step -> Things.line(
+                        String.valueOf(step),
+                        marks.stream().filter(step::equals).count()));
+        return Scales.mean(marks)
+                .map(mean -> Stream.concat(Stream.of("⌀ " + mean), each).toList())
+                .orElse(List.of());
+    }
+}

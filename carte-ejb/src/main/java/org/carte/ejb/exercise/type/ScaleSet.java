@@ -1,0 +1,96 @@
+package org.carte.ejb.exercise.type;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.shape.ByName;
+import org.carte.ejb.exercise.shape.Fields;
+import org.carte.ejb.exercise.shape.Reading;
+import org.carte.ejb.exercise.shape.Tree;
+
+/** Several statements, each weighed on the same scale. The room sees means, nobody's own marks. */
+@ApplicationScoped
+public class ScaleSet implements ExerciseType {
+
+    private static final String ROWS = "rows";
+
+    @Override
+    public String code() {
+        return "SCALE_SET";
+    }
+
+    @Override
+    public Fields config() {
+        return Scales.config(Fields.none()).needs(ROWS, Things.listed(1, 40));
+    }
+
+    @Override
+    public Map<String, Object> begin() {
+        return Map.of("min", 1, "max", 5);
+    }
+
+    @Override
+    public void checkConfig(Tree config, Reading reading) {
+        Scales.check(config, reading);
+    }
+
+    @Override
+    public Fields payload(Tree config) {
+        return Fields.none().may(ROWS, ByName.of(config.ids(ROWS), Scales.mark(config)));
+    }
+
+    @Override
+    public void complete(Tree config, Tree payload, Reading reading) {
+        config.ids(ROWS).stream()
+                .filter(row -> mark(payload, row) == null)
+                .forEach(row -> reading.wrong(ROWS + "." + row, Reading.MISSING));
+    }
+
+    @Override
+    public List<String> summarise(Tree config, Tree payload) {
+        return config.labels(ROWS).entrySet().stream()
+                .filter(row -> mark(payload, row.getKey()) != null)
+                .map(row -> Things.line(row.getValue(), mark(payload, row.getKey())))
+                .toList();
+    }
+
+    /** The statements with the best mark, as long as it is in the upper half. */
+    @Override
+    public List<String> offers(Tree config, Tree payload) {
+        var labels = config.labels(ROWS);
+        var best = labels.keySet().stream()
+                .map(row -> mark(payload, row))
+                .filter(Objects::nonNull)
+                .filter(mark -> Scales.isHigh(config, mark))
+                .max(Integer::compare);
+        return best.map(top -> Offers.of(labels.entrySet().stream()
+                        .filter(row -> top.equals(mark(payload, row.getKey())))
+                        .map(Map.Entry::getValue)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public boolean isSummedUp() {
+        return true;
+    }
+
+    @Override
+    public List<String> together(Tree config, List<Tree> payloads) {
+        return config.labels(ROWS).entrySet().stream()
+                .flatMap(row -> mean(row.getKey(), row.getValue(), payloads))
+                .toList();
+    }
+
+    private static Stream<String> mean(String row, String label, List<Tree> payloads) {
+        return Scales.mean(payloads.stream().map(payload -> mark(payload, row)).toList())
+                .map(mean -> Things.line(label, mean))
+                .stream();
+    }
+
+    private static Integer mark(Tree payload, String row) {
+        return payload.in(ROWS).number(row);
+    }
+}

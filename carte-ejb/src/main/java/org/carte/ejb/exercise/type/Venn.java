@@ -1,0 +1,78 @@
+package org.carte.ejb.exercise.type;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.shape.ByName;
+import org.carte.ejb.exercise.shape.Fields;
+import org.carte.ejb.exercise.shape.Id;
+import org.carte.ejb.exercise.shape.Items;
+import org.carte.ejb.exercise.shape.Reading;
+import org.carte.ejb.exercise.shape.Tree;
+
+/** Cards to be laid into circles that overlap; what lies in all of them is the heart. */
+@ApplicationScoped
+public class Venn implements ExerciseType {
+
+    private static final int MOST_CIRCLES = 4;
+    private static final String POS = "pos";
+    private static final String CIRCLES = "circles";
+
+    @Override
+    public String code() {
+        return "VENN";
+    }
+
+    @Override
+    public Fields config() {
+        return Deck.config(Things.asked().needs(CIRCLES, Things.listed(2, MOST_CIRCLES)), 24);
+    }
+
+    @Override
+    public Map<String, Object> begin() {
+        return Map.of("blank", 4);
+    }
+
+    @Override
+    public Fields payload(Tree config) {
+        var circles = Items.names(new Id(config.ids(CIRCLES)), MOST_CIRCLES);
+        return Deck.payload(Fields.none().may(POS, ByName.of(Deck.ids(config), circles)), config);
+    }
+
+    @Override
+    public void complete(Tree config, Tree payload, Reading reading) {
+        if (Deck.labels(config, payload).keySet().stream()
+                .allMatch(card -> payload.in(POS).texts(card).isEmpty())) {
+            reading.wrong(POS, Reading.MISSING);
+        }
+    }
+
+    @Override
+    public List<String> summarise(Tree config, Tree payload) {
+        var circles = config.labels(CIRCLES);
+        return Deck.labels(config, payload).entrySet().stream()
+                .filter(card -> !payload.in(POS).texts(card.getKey()).isEmpty())
+                .map(card -> Things.line(
+                        card.getValue(),
+                        Things.named(circles, payload.in(POS).texts(card.getKey()))
+                                .collect(Collectors.joining(" + "))))
+                .toList();
+    }
+
+    /** What lies in most circles at once, two at least. */
+    @Override
+    public List<String> offers(Tree config, Tree payload) {
+        var labels = Deck.labels(config, payload);
+        int deepest = labels.keySet().stream()
+                .mapToInt(card -> payload.in(POS).texts(card).size())
+                .max()
+                .orElse(0);
+        return deepest < 2
+                ? List.of()
+                : Offers.of(labels.entrySet().stream()
+                        .filter(card -> payload.in(POS).texts(card.getKey()).size() == deepest)
+                        .map(Map.Entry::getValue));
+    }
+}

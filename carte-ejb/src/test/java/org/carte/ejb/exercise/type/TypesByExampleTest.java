@@ -1,0 +1,228 @@
+package org.carte.ejb.exercise.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.PageFields;
+import org.carte.ejb.exercise.shape.Json;
+import org.carte.ejb.exercise.shape.Reading;
+import org.carte.ejb.exercise.shape.Tree;
+import org.carte.ejb.exercise.shape.Violation;
+import org.junit.jupiter.api.Test;
+
+/** What is particular to each type. */
+class TypesByExampleTest {
+
+    @Test
+    void aTextHasItsLengthsAndGivesItsSentences() {
+        var type = new TextLong();
+        var config = json("{'prompt':'Qui ?','minLength':10,'maxLength':200}");
+        assertThat(type.missing(config, Map.of("text", "Court"))).hasSize(1);
+        assertThat(type.validate(config, Map.of("text", "x".repeat(201)))).hasSize(1);
+        assertThat(type.validate(config, Map.of("text", "a\0b"))).hasSize(1);
+        assertThat(offers(type, config, Map.of("text", "Une phrase. Une autre !\nEt une ligne")))
+                .containsExactly("Une phrase.", "Une autre !", "Et une ligne");
+    }
+
+    @Test
+    void aHeadlineIsCountedAsPeopleCount() {
+        var config = json("{'prompt':'?','maxLength':4}");
+        assertThat(new TextShort().validate(config, Map.of("text", "😀😀😀😀"))).isEmpty();
+        assertThat(new TextShort().validate(config, Map.of("text", "😀😀😀😀😀")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSentenceIsReadWithItsGaps() {
+        var type = new SentenceFrame();
+        var config = json("{'frame':'J’aide {qui} à {quoi}','slots':[{'key':'qui','label':'Qui ?','maxLength':60},"
+                + "{'key':'quoi','label':'Quoi ?'}]}");
+        var half = PageFields.part(type, config, "slots.qui", "les $libraires");
+        assertThat(type.validate(config, half)).isEmpty();
+        assertThat(summary(type, config, half)).containsExactly("J’aide les $libraires à …");
+        assertThat(type.missing(config, half)).extracting(Violation::field).containsExactly("slots.quoi");
+        config.put("frame", "J’aide {qui}");
+        assertThat(type.validateConfig(config)).extracting(Violation::field).containsExactly("frame");
+    }
+
+    @Test
+    void aChoiceCountsSomethingElseToo() {
+        var config = json("{'prompt':'?','options':[{'id':'a','label':'A'},{'id':'b','label':'B'}],'other':true}");
+        var one = new ChoiceOne();
+        assertThat(one.validate(config, json("{'ids':['a'],'other':'C'}")))
+                .extracting(Violation::key)
+                .containsExactly(Reading.TOO_MANY);
+        assertThat(one.missing(config, json("{'other':'C'}"))).isEmpty();
+        assertThat(one.together(Tree.of(config), trees("{'ids':['b']}", "{'ids':['b']}", "{'ids':['a']}")))
+                .containsExactly("B : 2", "A : 1");
+        config.put("least", 3);
+        assertThat(new ChoiceMany().validateConfig(config))
+                .extracting(Violation::field)
+                .containsExactly("least");
+    }
+
+    @Test
+    void aScaleKnowsItsRange() {
+        var type = new ScaleSet();
+        var config = json("{'min':1,'max':5,'rows':[{'id':'a','label':'Apprendre'},{'id':'b','label':'Créer'}]}");
+        assertThat(type.validate(config, PageFields.part(type, config, "rows.a", "6")))
+                .hasSize(1);
+        assertThat(type.validate(config, PageFields.part(type, config, "rows.a", "cinq")))
+                .hasSize(1);
+        assertThat(type.validate(config, json("{'rows':{'a':1.5}}"))).hasSize(1);
+        var marks = json("{'rows':{'a':5,'b':2}}");
+        assertThat(type.validate(config, marks)).isEmpty();
+        assertThat(offers(type, config, marks)).containsExactly("Apprendre");
+        assertThat(type.together(Tree.of(config), trees("{'rows':{'a':5,'b':2}}", "{'rows':{'a':2}}")))
+                .containsExactly("Apprendre : 3,5", "Créer : 2,0");
+        config.put("max", 0);
+        assertThat(type.validateConfig(config)).extracting(Violation::field).containsExactly("max");
+    }
+
+    @Test
+    void aMarkCanBeLeftOutWhereThatIsAllowed() {
+        var config = json("{'prompt':'?','min':0,'max':3,'noAnswer':true}");
+        assertThat(new Scale().missing(config, Map.of())).isEmpty();
+        config.put("noAnswer", false);
+        assertThat(new Scale().missing(config, Map.of())).hasSize(1);
+        assertThat(new Scale().together(Tree.of(config), trees("{'v':1}", "{}", "{'v':2}")))
+                .containsExactly("⌀ 1,5", "0 : 0", "1 : 1", "2 : 1", "3 : 0");
+    }
+
+    @Test
+    void ranksAreSummedAsPoints() {
+        var config = json("{'prompt':'?','top':2,'items':[{'id':'a','label':'A'},{'id':'b','label':'B'},"
+                + "{'id':'c','label':'C'}]}");
+        var type = new Rank();
+        assertThat(summary(type, config, json("{'order':['c','a']}"))).containsExactly("1. C", "2. A");
+        assertThat(type.together(Tree.of(config), trees("{'order':['c','a']}", "{'order':['a']}")))
+                .containsExactly("A : 3", "C : 2");
+        assertThat(type.validate(config, json("{'order':['a','b','c']}"))).hasSize(1);
+        assertThat(type.validate(config, json("{'order':['a','a']}"))).hasSize(1);
+    }
+
+    static final String CARDS = "{'piles':[{'id':'top','label':'T','limit':2},{'id':'x','label':'X'}],"
+            + "'cards':[{'id':'joie','label':'Joie'},{'id':'soin','label':'Soin'},{'id':'jeu','label':'Jeu'}],"
+            + "'blank':1,'keep':'top','rankTop':2}";
+
+    @Test
+    void cardsLieOncePerTableAndWithinTheLimit() {
+        var type = new CardSort();
+        var config = json(CARDS);
+        assertThat(type.validate(config, json("{'piles':{'top':['joie'],'x':['joie']}}")))
+                .extracting(Violation::key)
+                .containsExactly(Reading.TWICE);
+        assertThat(type.validate(config, json("{'piles':{'top':['joie','soin','jeu']}}")))
+                .extracting(Violation::key)
+                .containsExactly(Reading.TOO_MANY);
+        var sorted = json("{'piles':{'top':['own1','joie'],'x':['jeu','soin']},'rank':['own1','joie'],"
+                + "'custom':{'own1':'Mer'}}");
+        assertThat(type.validate(config, sorted)).isEmpty();
+        assertThat(type.missing(config, sorted)).isEmpty();
+        assertThat(offers(type, config, sorted)).containsExactly("Mer", "Joie");
+        assertThat(type.validate(config, json("{'piles':{'x':['jeu']},'rank':['jeu']}")))
+                .extracting(Violation::key)
+                .containsExactly("error.exercise.rank");
+        config.put("keep", "nowhere");
+        assertThat(type.validateConfig(config)).extracting(Violation::field).containsExactly("keep");
+    }
+
+    @Test
+    void noTwoThingsOfAConfigurationBearOneName() {
+        var config = json("{'prompt':'?','options':[{'id':'a','label':'A'},{'id':'a','label':'B'}]}");
+        assertThat(new ChoiceOne().validateConfig(config))
+                .extracting(Violation::field)
+                .containsExactly("options.1.id");
+    }
+
+    @Test
+    void groupsAreNamedAndHoldEveryCardOnce() {
+        var type = new Cluster();
+        var config = json("{'prompt':'?','groups':2,'cards':[{'id':'a','label':'A'},{'id':'b','label':'B'}]}");
+        assertThat(type.missing(config, json("{'groups':[{'name':'','ids':['a']}]}")))
+                .extracting(Violation::field)
+                .containsExactly("groups.0.name", "groups");
+        assertThat(type.validate(config, json("{'groups':[{'name':'x','ids':['a']},{'name':'y','ids':['a']}]}")))
+                .hasSize(1);
+        assertThat(summary(type, config, json("{'groups':[{'name':'Tout','ids':['a','b']}]}")))
+                .containsExactly("Tout : A, B");
+    }
+
+    @Test
+    void nobodyHasMoreDotsThanTheyWereGiven() {
+        var type = new Vote();
+        var config =
+                json("{'prompt':'?','dots':3,'perItem':2,'items':[{'id':'a','label':'A'},{'id':'b','label':'B'}]}");
+        assertThat(type.validate(config, json("{'dots':{'a':2,'b':2}}")))
+                .extracting(Violation::key)
+                .containsExactly(Reading.TOO_MANY);
+        assertThat(type.validate(config, json("{'dots':{'a':3}}")))
+                .extracting(Violation::key)
+                .containsExactly(Reading.RANGE);
+        assertThat(type.missing(config, json("{'dots':{'a':2}}")))
+                .extracting(Violation::arguments)
+                .containsExactly(List.of(1));
+        assertThat(type.together(Tree.of(config), trees("{'dots':{'a':1,'b':2}}", "{'dots':{'b':1}}")))
+                .containsExactly("B : 3", "A : 1");
+    }
+
+    @Test
+    void whatLiesInMostCirclesIsOffered() {
+        var type = new Venn();
+        var config = json("{'prompt':'?','blank':1,'circles':[{'id':'l','label':'L'},{'id':'r','label':'R'}],"
+                + "'cards':[{'id':'a','label':'A'},{'id':'b','label':'B'}]}");
+        var payload = json("{'pos':{'a':['l'],'b':['r','l'],'own1':['l','r']},'custom':{'own1':'Mienne'}}");
+        assertThat(type.validate(config, payload)).isEmpty();
+        assertThat(offers(type, config, payload)).containsExactly("B", "Mienne");
+        assertThat(summary(type, config, payload)).contains("A : L");
+    }
+
+    @Test
+    void aPlaceOnAFieldIsReadByTheEndsItLiesNearTo() {
+        var type = new Quadrant();
+        var config = json("{'prompt':'?','left':'G','right':'D','low':'B','high':'H',"
+                + "'cards':[{'id':'a','label':'A'},{'id':'b','label':'B'}]}");
+        var payload = json("{'pos':{'a':{'x':2,'y':1},'b':{'x':0,'y':-1}}}");
+        assertThat(summary(type, config, payload)).containsExactly("A : D + H", "B : B");
+        assertThat(offers(type, config, payload)).containsExactly("A");
+    }
+
+    @Test
+    void aContrastTellsTheRoomNothingAboutTheOthers() {
+        var type = new Contrast();
+        var config = json("{'prompt':'?','others':1,'criteria':[{'id':'prix','label':'Prix'}]}");
+        var payload = json("{'rows':{'me':{'cells':{'prix':'juste'}},'other1':{'name':'Rivale',"
+                + "'cells':{'prix':'bas'}}},'onlyMe':'Moi seule.'}");
+        assertThat(type.validate(config, payload)).isEmpty();
+        assertThat(type.missing(config, payload)).isEmpty();
+        assertThat(summary(type, config, payload)).containsExactly("Moi seule.", "Prix : juste");
+        assertThat(type.validate(config, json("{'rows':{'other2':{}}}"))).hasSize(1);
+    }
+
+    @Test
+    void severalFieldsThatChangeTogetherAreOnePart() {
+        assertThat(PageFields.part(new CardSort(), json(CARDS), "*", "{\"rank\":[],\"piles\":{\"x\":[\"jeu\"]}}"))
+                .containsEntry("rank", List.of())
+                .containsEntry("piles", Map.of("x", List.of("jeu")));
+    }
+
+    private static List<String> summary(ExerciseType type, Map<String, Object> config, Map<String, Object> payload) {
+        return type.summarise(Tree.of(config), Tree.of(payload));
+    }
+
+    private static List<String> offers(ExerciseType type, Map<String, Object> config, Map<String, Object> payload) {
+        return type.offers(Tree.of(config), Tree.of(payload));
+    }
+
+    private static List<Tree> trees(String... texts) {
+        return List.of(texts).stream().map(text -> Tree.of(json(text))).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> json(String text) {
+        return new HashMap<>((Map<String, Object>) Json.read(text.replace('\'', '"')));
+    }
+}
