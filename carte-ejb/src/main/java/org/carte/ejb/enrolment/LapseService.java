@@ -17,7 +17,7 @@ import org.carte.persistence.schedule.SessionStatus;
 /** Moves places on that were held for somebody who did not answer in time. */
 @Stateless
 @RolesAllowed(SYSTEM)
-public class OfferService {
+public class LapseService {
 
     private static final List<SessionStatus> OPEN =
             Arrays.stream(SessionStatus.values()).filter(SessionStatus::isOpen).toList();
