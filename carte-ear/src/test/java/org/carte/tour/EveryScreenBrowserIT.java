@@ -110,7 +110,7 @@ class EveryScreenBrowserIT {
     private static List<String> routes() throws IOException {
         return Files.readAllLines(ROUTES, UTF_8).stream()
                 .filter(line -> line.startsWith("/"))
-                .map(line -> line.split("\\s+")[0])
+                .map(line -> line.split("\\s+", 2)[0])
                 .toList();
     }
 
