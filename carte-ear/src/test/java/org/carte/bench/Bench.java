@@ -56,6 +56,9 @@ public final class Bench {
                     FirstVisit.afterLogin(browser, app, "admin")));
         }
         rooms();
+        try (var statements = new Statements(stack.superuserUrl())) {
+            largeYear(statements);
+        }
         report.memory(Memory.ofServer());
         report.write(stack.data().resolve("report.md"));
         return report.isComplete();
@@ -80,15 +83,41 @@ public final class Bench {
         var many = screens.lists(crowded).stream()
                 .map(list -> Measurement.cost(list, statements))
                 .toList();
-        report.growth(lists, few, many);
+        report.growth("Statements and rows", "about 10 rows", "200 rows", lists, few, many);
 
         var timed = screens.timed(done, today, slug(done));
         say("Warming up…");
         timed.forEach(screen -> Measurement.warmUp(screen, SERIES.dividedBy(2)));
-        report.screens(timed.stream()
+        report.screens(
+                "Screens",
+                timed.stream()
+                        .peek(screen -> say(screen.name()))
+                        .map(screen -> Measurement.of(screen, SERIES, statements))
+                        .toList());
+    }
+
+    private void largeYear(Statements statements) throws InterruptedException {
+        var year = new LargeYear(stack);
+        say("Lists before the large year…");
+        year.publish();
+        var lists = year.screens("carte+du+soi");
+        lists.forEach(list -> Measurement.warmUp(list, Duration.ofMillis(200)));
+        statements.settle();
+        var few = lists.stream().map(list -> Measurement.cost(list, statements)).toList();
+        say("Five thousand sessions and fifty thousand people…");
+        year.load();
+        var large = year.screens("negocier");
+        large.forEach(list -> Measurement.warmUp(list, SERIES.dividedBy(2)));
+        statements.settle();
+        var many =
+                large.stream().map(list -> Measurement.cost(list, statements)).toList();
+        report.growth("The large year: statements", "the reference day", "5,000 sessions", lists, few, many);
+        var measured = large.stream()
                 .peek(screen -> say(screen.name()))
                 .map(screen -> Measurement.of(screen, SERIES, statements))
-                .toList());
+                .toList();
+        report.screens("The large year: 5,000 sessions, 50,000 people", measured);
+        report.limit(measured, LargeYear.LIMIT);
     }
 
     private void rooms() throws IOException, InterruptedException {

@@ -17,8 +17,8 @@ final class Report {
         text.append('\n').append(description).append('\n');
     }
 
-    void screens(List<Measurement> measurements) {
-        title("Screens");
+    void screens(String title, List<Measurement> measurements) {
+        title(title);
         text.append(
                 """
                 | screen | alone: median ms | p95 ms | 8 clients: per second | median ms | p95 ms | KiB gzip | KiB raw | SQL |
@@ -48,14 +48,33 @@ final class Report {
         }
     }
 
+    /** Fails when one client alone waits longer, in milliseconds, for one request of twenty. */
+    void limit(List<Measurement> measurements, double p95) {
+        measurements.stream()
+                .filter(each -> each.failure() == null && each.alone().p95() >= p95)
+                .forEach(each -> {
+                    complete = false;
+                    row(
+                            "%n**%s: %.0f ms where %.0f are allowed.**%n",
+                            each.screen(), each.alone().p95(), p95);
+                });
+    }
+
     /** The same lists with few rows and with many. */
-    void growth(List<Screen> lists, List<Measurement.Cost> few, List<Measurement.Cost> many) {
-        title("Statements and rows");
-        text.append(
-                """
-                | list | SQL, about 10 rows | SQL, 200 rows | KiB raw, about 10 rows | KiB raw, 200 rows |
-                |---|--:|--:|--:|--:|
-                """);
+    void growth(
+            String title,
+            String before,
+            String after,
+            List<Screen> lists,
+            List<Measurement.Cost> few,
+            List<Measurement.Cost> many) {
+        title(title);
+        row("| list | SQL, %s | SQL, %s | KiB raw, %s | KiB raw, %s |%n", before, after, before, after);
+        text.append("|---|--:|--:|--:|--:|\n");
+        rows(lists, few, many);
+    }
+
+    private void rows(List<Screen> lists, List<Measurement.Cost> few, List<Measurement.Cost> many) {
         for (int i = 0; i < lists.size(); i++) {
             var before = few.get(i);
             var after = many.get(i);

@@ -90,6 +90,32 @@ class GroupEnrolmentIT {
         assertThat(warnings.get(3).getString("message")).contains("au même moment");
     }
 
+    @Test
+    void whoPaysIsNotedOnceReadAndTheHistorySaysWhoDidWhat() {
+        var enrolment = session.enrol(ground.person("Ana", "Un", null));
+        var path = "sessions/" + session.id() + "/enrolments/" + enrolment.getString("id");
+        var funding = Json.createObjectBuilder()
+                .add("funding", "OPCO")
+                .add("payer", " Afdas ")
+                .add("reference", "D-42")
+                .build();
+        var read = admin.get(path);
+
+        assertThat(admin.put(path + "/funding", funding, null).status()).isEqualTo(428);
+        var noted = admin.put(path + "/funding", funding, read.etag());
+        assertThat(noted.status()).as(noted.toString()).isEqualTo(200);
+        assertThat(admin.put(path + "/funding", funding, read.etag()).status()).isEqualTo(412);
+        session.cancel(enrolment);
+
+        var shown = admin.get(path).json();
+        assertThat(shown.getString("payer")).isEqualTo("Afdas");
+        var history = shown.getJsonArray("history").getValuesAs(JsonObject.class);
+        assertThat(history.stream().map(step -> step.getString("status")).toList())
+                .containsExactly("CONFIRMED", "CANCELLED");
+        assertThat(history.get(1).getString("reason")).isEqualTo("malade");
+        assertThat(history.get(1).getString("by")).isEqualTo("Camille Roux");
+    }
+
     /** A session on the same day in another room. */
     private JsonObject elsewhere() {
         var there = Ground.with("Ailleurs", 5);

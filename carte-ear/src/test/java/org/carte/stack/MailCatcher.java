@@ -19,25 +19,29 @@ import java.util.List;
 final class MailCatcher implements AutoCloseable {
 
     private final GreenMail mails;
+    private final RefusingGate gate;
     private final HttpServer pages;
 
-    private MailCatcher(GreenMail mails, HttpServer pages) {
+    private MailCatcher(GreenMail mails, RefusingGate gate, HttpServer pages) {
         this.mails = mails;
+        this.gate = gate;
         this.pages = pages;
     }
 
     static MailCatcher start(int smtpPort, int pagePort) {
-        var mails = new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mails.getUserManager().setAuthRequired(false);
         mails.start();
+        var gate = RefusingGate.open(smtpPort, mails.getSmtp().getPort());
         try {
             var pages = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), pagePort), 0);
-            var catcher = new MailCatcher(mails, pages);
+            var catcher = new MailCatcher(mails, gate, pages);
             pages.createContext("/", catcher::page);
             pages.createContext("/api/messages", catcher::json);
             pages.start();
             return catcher;
         } catch (IOException e) {
+            gate.close();
             mails.stop();
             throw new UncheckedIOException("No mail page", e);
         }
@@ -70,6 +74,7 @@ final class MailCatcher implements AutoCloseable {
     @Override
     public void close() {
         pages.stop(0);
+        gate.close();
         mails.stop();
     }
 }

@@ -137,6 +137,8 @@ class EveryScreenBrowserIT {
         keys.put("programme", first("admin", "programmes"));
         keys.put("venue", first("admin", "venues"));
         keys.put("exercise", first("morgane", "exercises"));
+        keys.put("event", "convocation");
+        keys.put("language", "en");
         return keys;
     }
 

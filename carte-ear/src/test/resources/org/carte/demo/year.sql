@@ -232,14 +232,16 @@ select *, case when gone then 'CANCELLED'
         else 'WAITLISTED' end as status,
     pg_temp.key(asked_at, 'year enrolment ' || session_id || j) as id
 from asked;
-insert into enrolment (id, version, session_id, person_id, status, asked_at)
-select id, 0, session_id, person_id, status, asked_at from year_enrolment;
-insert into enrolment_change (id, version, enrolment_id, status, at, by_id, reason)
-select pg_temp.key(asked_at, 'year asked ' || id), 0, id, case status when 'CANCELLED' then 'CONFIRMED' else status end, asked_at, person_id, null
+insert into enrolment (id, version, session_id, person_id, status, asked_at, funding)
+select id, 0, session_id, person_id, status, asked_at,
+    (array['SELF', 'SELF', 'FAF', 'OPCO', 'EMPLOYER', 'CPF', 'FRANCE_TRAVAIL'])[1 + pg_temp.chance('funding ' || id, 7)]
+from year_enrolment;
+insert into enrolment_change (id, version, enrolment_id, status, at, by_id, reason, cause)
+select pg_temp.key(asked_at, 'year asked ' || id), 0, id, case status when 'CANCELLED' then 'CONFIRMED' else status end, asked_at, person_id, null, 'BY_ONESELF'
 from year_enrolment
 union all
 select pg_temp.key(asked_at + interval '5 days', 'year left ' || id), 0, id, status, asked_at + interval '5 days', person_id,
-    'Empêchement.' from year_enrolment where status = 'CANCELLED';
+    'Empêchement.', 'BY_ONESELF' from year_enrolment where status = 'CANCELLED';
 
 -- Feedback: six in seven have answered; who, what and the words are kept apart as ever.
 insert into feedback_wave (id, version, session_id, kind, opens_at)

@@ -8,12 +8,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.carte.ejb.schedule.ICalendar;
 import org.carte.ejb.schedule.SchedulePolicy;
 import org.carte.ejb.schedule.SessionDetails;
 import org.carte.ejb.shared.NotFoundException;
-import org.carte.ejb.shared.PublicAddress;
 import org.carte.persistence.schedule.BookingRepository;
 import org.carte.persistence.schedule.SessionRepository;
 
@@ -37,12 +38,15 @@ public class SessionCalendarService {
     @Inject
     Clock clock;
 
-    /** The half-days as iCalendar events. */
+    @Inject
+    ZoneId zone;
+
+    /** Its days as iCalendar events. */
     public String calendar(UUID sessionId) {
         if (!staff.isStaff(sessionId)) {
             places.requireEnrolled(sessionId);
         }
         var details = SessionDetails.read(sessionId, sessions, bookings).orElseThrow(NotFoundException::new);
-        return ICalendar.of(details, clock.instant(), PublicAddress.of("/app/sessions/" + sessionId));
+        return ICalendar.of(List.of(new ICalendar.Entry(details.session(), details.slots())), clock.instant(), zone);
     }
 }

@@ -4,11 +4,15 @@ import static org.carte.ejb.security.Roles.SYSTEM;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Empties the outbox every ten seconds. Not persistent: each node looks, the rows say who sends what. */
 @Singleton
@@ -17,6 +21,7 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MailTimer {
 
+    private static final Logger LOG = Logger.getLogger(MailTimer.class.getName());
     private static final int MOST_A_ROUND = 500;
 
     @Inject
@@ -25,9 +30,22 @@ public class MailTimer {
     /** Sends what is due; what comes in meanwhile is sent the next time. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void round() {
-        int sent = 0;
-        while (sent < MOST_A_ROUND && postman.sendNext()) {
-            sent++;
+        postman.findLost();
+        for (int i = 0; i < MOST_A_ROUND; i++) {
+            var next = postman.takeNext();
+            if (next.isEmpty()) {
+                return;
+            }
+            send(next.get());
+        }
+    }
+
+    /** What one mail suffers does not touch the others. */
+    private void send(UUID mail) {
+        try {
+            postman.send(mail);
+        } catch (EJBException broken) {
+            LOG.log(Level.SEVERE, "What became of mail " + mail + " could not be noted", broken);
         }
     }
 }

@@ -4,8 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.carte.ejb.enrolment.EnrolmentCancelled;
 import org.carte.ejb.enrolment.EnrolmentConfirmed;
@@ -18,10 +20,11 @@ import org.carte.ejb.schedule.SessionMoved;
 import org.carte.ejb.schedule.SessionStatusChanged;
 import org.carte.persistence.enrolment.Enrolment;
 import org.carte.persistence.enrolment.EnrolmentRepository;
-import org.carte.persistence.notification.Mail;
-import org.carte.persistence.notification.MailRepository;
+import org.carte.persistence.enrolment.EnrolmentStatus;
 import org.carte.persistence.people.Person;
+import org.carte.persistence.people.PersonRepository;
 import org.carte.persistence.schedule.BookingRepository;
+import org.carte.persistence.schedule.FacilitatorName;
 import org.carte.persistence.schedule.SessionRepository;
 import org.carte.persistence.schedule.SessionStatus;
 import org.carte.persistence.schedule.TrainingSession;
@@ -32,10 +35,13 @@ import org.carte.persistence.schedule.TrainingSession;
 public class MailWriter {
 
     @Inject
-    MailRepository mails;
+    Outbox outbox;
 
     @Inject
     EnrolmentRepository enrolments;
+
+    @Inject
+    PersonRepository people;
 
     @Inject
     SessionRepository sessions;
@@ -44,74 +50,86 @@ public class MailWriter {
     BookingRepository bookings;
 
     @Inject
-    Clock clock;
-
-    @Inject
     ZoneId zone;
 
     /** You have a place. */
     public void tell(@Observes EnrolmentConfirmed event) {
-        write("confirmed", event.session(), event.enrolment(), "");
+        write(MailEvent.CONFIRMED, event.session(), event.enrolment(), Map.of());
     }
 
     /** You are in the line, at that rank. */
     public void tell(@Observes EnrolmentWaitlisted event) {
-        write("waitlisted", event.session(), event.enrolment(), event.rank());
+        write(MailEvent.WAITLISTED, event.session(), event.enrolment(), Map.of("rank", Long.toString(event.rank())));
     }
 
     /** A place has become free for you. */
     public void tell(@Observes EnrolmentPromoted event) {
-        write("promoted", event.session(), event.enrolment(), "");
+        write(MailEvent.PROMOTED, event.session(), event.enrolment(), Map.of());
     }
 
     /** A place is held for you until then. */
     public void tell(@Observes EnrolmentOffered event) {
-        var until = MailTexts.moment(
-                event.enrolment().getOfferEndsAt(),
-                event.enrolment().getPerson().readsIn(),
-                zone);
-        write("offered", event.session(), event.enrolment(), until);
+        var place = event.enrolment();
+        var words = new MailWords(place.getPerson().readsIn(), zone);
+        write(MailEvent.OFFERED, event.session(), place, Map.of("deadline", words.moment(place.getOfferEndsAt())));
     }
 
     /** You did not answer in time. */
     public void tell(@Observes EnrolmentLapsed event) {
-        write("lapsed", event.session(), event.enrolment(), "");
+        write(MailEvent.LAPSED, event.session(), event.enrolment(), Map.of());
     }
 
     /** Your place was taken back. */
     public void tell(@Observes EnrolmentCancelled event) {
-        write("withdrawn", event.session(), event.enrolment(), "");
+        write(MailEvent.WITHDRAWN, event.session(), event.enrolment(), Map.of());
     }
 
     /** The session has another time or place. */
     public void tell(@Observes SessionMoved event) {
-        writeToAll("moved", event.sessionId(), "");
+        writeToAll(MailEvent.MOVED, details(event.sessionId()), Map.of());
     }
 
-    /** The session does not take place; other steps are told to nobody. */
+    /** The session does not take place, or those who run it learn that it is announced; other steps are told to nobody. */
     public void tell(@Observes SessionStatusChanged event) {
         if (event.to() == SessionStatus.CANCELLED) {
-            writeToAll("cancelled", event.sessionId(), event.reason());
+            var reason = event.reason() == null ? "" : event.reason();
+            writeToAll(MailEvent.CANCELLED, details(event.sessionId()), Map.of("reason", reason));
+        } else if (event.to() == SessionStatus.PUBLISHED) {
+            var session = details(event.sessionId());
+            outbox.write(MailEvent.FACILITATING, session, facilitators(session), Map.of());
         }
     }
 
-    private void write(String about, TrainingSession session, Enrolment enrolment, Object detail) {
-        write(about, SessionDetails.read(session, sessions, bookings), enrolment.getPerson(), detail);
+    private void write(MailEvent about, TrainingSession session, Enrolment enrolment, Map<String, String> own) {
+        outbox.write(about, SessionDetails.read(session, sessions, bookings), List.of(enrolment.getPerson()), own);
     }
 
-    private void writeToAll(String about, UUID sessionId, Object detail) {
-        var session = SessionDetails.read(sessionId, sessions, bookings).orElseThrow();
-        enrolments.active(sessionId).stream()
-                .map(Enrolment::getPerson)
-                .forEach(person -> write(about, session, person, detail));
+    /** To everybody who comes, waits or runs it. Those who would run a draft have not been told of it yet. */
+    private void writeToAll(MailEvent about, SessionDetails session, Map<String, String> own) {
+        var coming = new LinkedHashSet<Person>();
+        var waiting = new LinkedHashSet<Person>();
+        enrolments
+                .active(session.session().getId())
+                .forEach(place ->
+                        (place.getStatus() == EnrolmentStatus.CONFIRMED ? coming : waiting).add(place.getPerson()));
+        if (wasAnnounced(session.session())) {
+            coming.addAll(facilitators(session));
+        }
+        outbox.write(about, session, coming, own);
+        outbox.tell(about, session, waiting, own);
     }
 
-    private void write(String about, SessionDetails session, Person reader, Object detail) {
-        var texts = new MailTexts(reader.readsIn(), zone);
-        mails.insert(new Mail(
-                reader.getEmail(),
-                texts.subject(about, session),
-                texts.body(about, reader, session, detail),
-                clock.instant()));
+    private boolean wasAnnounced(TrainingSession session) {
+        return sessions.changes(session.getId()).stream()
+                .anyMatch(change -> change.getStatus() == SessionStatus.PUBLISHED);
+    }
+
+    private List<Person> facilitators(SessionDetails session) {
+        var ids = session.facilitators().stream().map(FacilitatorName::personId).toList();
+        return ids.isEmpty() ? List.of() : people.all(ids);
+    }
+
+    private SessionDetails details(UUID sessionId) {
+        return SessionDetails.read(sessionId, sessions, bookings).orElseThrow();
     }
 }

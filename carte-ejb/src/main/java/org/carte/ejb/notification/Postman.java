@@ -1,33 +1,38 @@
 package org.carte.ejb.notification;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import static org.carte.ejb.security.Roles.SYSTEM;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
-import java.util.Date;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.carte.persistence.notification.Mail;
 import org.carte.persistence.notification.MailRepository;
+import org.carte.persistence.notification.MailSettingRepository;
 
-/** Sends the mails of the outbox, one a transaction: what one mail suffers does not touch the others. */
+/** Sends the mails of the outbox, each at most once; see the package for how. */
 @Stateless
 @RolesAllowed(SYSTEM)
+@TransactionAttribute(REQUIRES_NEW)
 public class Postman {
 
     private static final Logger LOG = Logger.getLogger(Postman.class.getName());
+
+    /** Longer than it takes from noting that a mail leaves to holding its row. */
+    private static final Duration GRACE = Duration.ofMinutes(2);
 
     @Resource(lookup = "java:jboss/mail/CarteMail")
     Session server;
@@ -36,55 +41,89 @@ public class Postman {
     MailRepository mails;
 
     @Inject
+    MailSettingRepository settings;
+
+    @Inject
     Clock clock;
 
-    /**
-     * Sends the mail that has waited longest.
-     *
-     * @return whether there was one that was due
-     */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean sendNext() {
+    @Inject
+    ZoneId zone;
+
+    /** Notes that the mail that has waited longest is about to leave. Its row says so before the mail server hears of it. */
+    public Optional<UUID> takeNext() {
         var due = mails.takeDue(clock.instant());
-        due.ifPresent(this::send);
-        return due.isPresent();
+        due.ifPresent(mail -> {
+            mail.leaving(clock.instant());
+            mails.update(mail);
+        });
+        return due.map(Mail::getId);
     }
 
-    private void send(Mail mail) {
+    /** Sends a mail that was noted as leaving, and holds its row meanwhile: who holds it is alive. */
+    public void send(UUID id) {
+        mails.takeLeaving(id).ifPresent(mail -> {
+            deliver(mail);
+            mails.update(mail);
+        });
+    }
+
+    /** Mails that were leaving when the node that sent them died: nobody knows, so they are not sent again. */
+    public void findLost() {
+        mails.takeAbandoned(clock.instant().minus(GRACE)).forEach(mail -> {
+            LOG.warning("Mail " + mail.getId() + " was on its way when its sender died; it may have left or not");
+            mail.lost("");
+            mails.update(mail);
+        });
+    }
+
+    private void deliver(Mail mail) {
+        MimeMessage message;
+        Transport line;
         try {
-            Transport.send(message(mail));
+            message = Envelope.of(mail, server, clock.instant());
+            line = server.getTransport(message.getAllRecipients()[0]);
+        } catch (MessagingException unwritable) {
+            mail.refused(Refusal.words(unwritable));
+            return;
+        }
+        try {
+            line.connect();
+        } catch (MessagingException unreachable) {
+            again(mail, unreachable);
+            return;
+        }
+        try {
+            line.sendMessage(message, message.getAllRecipients());
             mail.sent(clock.instant());
         } catch (MessagingException refused) {
-            LOG.log(Level.WARNING, "Mail " + mail.getId() + " could not be sent; it will be tried again", refused);
-            mail.failed(clock.instant(), refused.toString());
+            judge(mail, refused);
+        } finally {
+            hangUp(line);
         }
-        mails.update(mail);
     }
 
-    private MimeMessage message(Mail mail) throws MessagingException {
-        var message = new OutboxMessage(server, "<" + mail.getId() + "@carte>");
-        message.setFrom();
-        message.setRecipient(RecipientType.TO, new InternetAddress(mail.getRecipient()));
-        message.setSubject(mail.getSubject(), UTF_8.name());
-        message.setText(mail.getBody(), UTF_8.name());
-        message.setSentDate(Date.from(clock.instant()));
-        message.setHeader("Auto-Submitted", "auto-generated");
-        return message;
+    private void judge(Mail mail, MessagingException refused) {
+        switch (Refusal.of(refused)) {
+            case LATER -> again(mail, refused);
+            case FOR_GOOD -> mail.refused(Refusal.words(refused));
+            case UNKNOWN -> mail.lost(Refusal.words(refused));
+        }
     }
 
-    /** Leaves under the key of its row, so that a mail sent twice by misfortune is recognised as one. */
-    private static final class OutboxMessage extends MimeMessage {
-
-        private final String key;
-
-        private OutboxMessage(Session server, String key) {
-            super(server);
-            this.key = key;
+    private void again(Mail mail, MessagingException why) {
+        LOG.log(Level.WARNING, "Mail " + mail.getId() + " could not be sent; it will be tried again", why);
+        mail.failed(clock.instant(), Refusal.words(why));
+        if (!mail.isUrgent()) {
+            var hours = settings.hours();
+            mail.waitUntil(new QuietHours(hours.getQuietFrom(), hours.getQuietTo(), zone).next(mail.getDueAt()));
         }
+    }
 
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", key);
+    private static void hangUp(Transport line) {
+        try {
+            line.close();
+        } catch (MessagingException gone) {
+            LOG.log(Level.FINE, "The mail server hung up first", gone);
         }
     }
 }

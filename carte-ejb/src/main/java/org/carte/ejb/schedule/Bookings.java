@@ -5,9 +5,7 @@ import static org.carte.ejb.security.Roles.ADMINISTRATOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
@@ -16,6 +14,7 @@ import org.carte.persistence.schedule.FacilitatorBooking;
 import org.carte.persistence.schedule.SessionFacilitator;
 import org.carte.persistence.schedule.Slot;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
 
 /**
  * Books rooms and facilitators. It looks first, to say in words who is in the way; two that book at the same moment are
@@ -25,14 +24,11 @@ import org.hibernate.exception.ConstraintViolationException;
 @RolesAllowed(ADMINISTRATOR)
 public class Bookings {
 
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     @Inject
     BookingRepository bookings;
 
     @Inject
-    ZoneId zone;
+    Clashes clashes;
 
     /**
      * Books what the plan asks for, in place of what the session had booked. Half-days keep their key when they move, so
@@ -41,13 +37,12 @@ public class Bookings {
      * @throws BusinessException when another session is in the way
      */
     public void book(UUID sessionId, SessionPlan plan) {
-        refuseBusyRoom(sessionId, plan);
-        refuseBusyFacilitators(sessionId, plan);
+        refuse(clashes.of(sessionId, plan));
         try {
             bookSlots(sessionId, plan);
             bookFacilitators(sessionId, plan);
         } catch (RuntimeException refused) {
-            throw isConstraint(refused) ? new BusinessException(Kind.CONFLICT, "error.schedule.busy") : refused;
+            throw isRace(refused) ? outrun(sessionId, plan) : refused;
         }
     }
 
@@ -80,55 +75,30 @@ public class Bookings {
     private void bookFacilitators(UUID sessionId, SessionPlan plan) {
         bookings.forgetBookings(sessionId);
         bookings.forgetFacilitators(sessionId);
-        for (var person : plan.facilitatorIds()) {
+        // always in the same order: two transactions then wait for each other in one direction only
+        for (var person : plan.facilitatorIds().stream().sorted().toList()) {
             bookings.insertFacilitator(new SessionFacilitator(sessionId, person));
-            plan.slots()
+            plan.inOrder()
                     .forEach(slot -> bookings.insertBooking(
                             new FacilitatorBooking(sessionId, person, slot.start(), slot.end())));
         }
     }
 
-    private void refuseBusyRoom(UUID sessionId, SessionPlan plan) {
-        bookings.busyRoom(plan.roomId(), sessionId, plan.startsAt(), plan.endsAt()).stream()
-                .filter(busy -> overlaps(plan, busy.startsAt(), busy.endsAt()))
-                .findFirst()
-                .ifPresent(busy -> {
-                    throw new BusinessException(
-                            Kind.CONFLICT,
-                            "error.schedule.roomBusy",
-                            busy.title(),
-                            when(busy.startsAt(), busy.endsAt()));
-                });
-    }
-
-    private void refuseBusyFacilitators(UUID sessionId, SessionPlan plan) {
-        if (plan.facilitatorIds().isEmpty()) {
-            return;
+    private static void refuse(List<Clash> clashes) {
+        if (!clashes.isEmpty()) {
+            throw new DoubleBookedException(clashes.get(0));
         }
-        bookings.busyFacilitators(plan.facilitatorIds(), sessionId, plan.startsAt(), plan.endsAt()).stream()
-                .filter(busy -> overlaps(plan, busy.startsAt(), busy.endsAt()))
-                .findFirst()
-                .ifPresent(busy -> {
-                    throw new BusinessException(
-                            Kind.CONFLICT,
-                            "error.schedule.facilitatorBusy",
-                            busy.firstName() + " " + busy.lastName(),
-                            busy.title(),
-                            when(busy.startsAt(), busy.endsAt()));
-                });
     }
 
-    private static boolean overlaps(SessionPlan plan, Instant start, Instant end) {
-        return plan.slots().stream().anyMatch(slot -> slot.overlaps(start, end));
+    /** Somebody was faster: says who, unless they are gone again by now. */
+    private BusinessException outrun(UUID sessionId, SessionPlan plan) {
+        refuse(clashes.afresh(sessionId, plan));
+        return new BusinessException(Kind.CONFLICT, "error.schedule.busy");
     }
 
-    private String when(Instant start, Instant end) {
-        return DAY_AND_TIME.format(start.atZone(zone)) + "–" + TIME.format(end.atZone(zone));
-    }
-
-    private static boolean isConstraint(Throwable thrown) {
+    private static boolean isRace(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConstraintViolationException) {
+            if (cause instanceof ConstraintViolationException || cause instanceof LockAcquisitionException) {
                 return true;
             }
         }

@@ -7,7 +7,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.BusinessException;
@@ -16,13 +18,13 @@ import org.carte.ejb.shared.InvalidException;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.people.PersonRepository;
 import org.carte.persistence.schedule.BookingRepository;
+import org.carte.persistence.schedule.ChangeKind;
 import org.carte.persistence.schedule.PlanningChoices;
 import org.carte.persistence.schedule.PlanningChoices.ProgrammeChoice;
 import org.carte.persistence.schedule.PlanningChoices.RoomChoice;
 import org.carte.persistence.schedule.SessionChange;
 import org.carte.persistence.schedule.SessionRepository;
 import org.carte.persistence.schedule.SessionStatus;
-import org.carte.persistence.schedule.Slot;
 import org.carte.persistence.schedule.TrainingSession;
 import org.carte.persistence.venue.Room;
 
@@ -30,6 +32,9 @@ import org.carte.persistence.venue.Room;
 @Stateless
 @RolesAllowed(ADMINISTRATOR)
 public class PlanningService {
+
+    /** What those who come must know. */
+    private static final Set<ChangeKind> TOLD = EnumSet.of(ChangeKind.MOVED, ChangeKind.ROOM);
 
     @Inject
     Caller caller;
@@ -97,28 +102,31 @@ public class PlanningService {
     }
 
     /**
-     * Changes the plan of a session.
+     * Changes the plan of a session; what became of it is kept.
      *
      * @param seen the version the caller has read
+     * @param reason why, for the history; null or blank for none
      * @throws BusinessException when the day is over, when more people have a place than there would be places, when the
      *     room or a facilitator is taken, or when somebody else was faster
      */
-    public void change(UUID id, int seen, SessionPlan plan) {
+    public void change(UUID id, int seen, SessionPlan plan, String reason) {
         plan.check();
         var planned = sessions.lock(id).orElseThrow(NotFoundException::new);
         planned.seenAt(seen);
         refuseUnchangeable(planned, plan);
-        var before = slots.slots(id);
-        boolean elsewhere = !planned.getRoom().getId().equals(plan.roomId());
-        boolean morePlaces = plan.maxPlaces() > planned.getMaxPlaces();
+        var why = Reason.of(reason);
+        var before = SessionDetails.read(id, sessions, slots).orElseThrow();
         planned.setRoom(room(plan));
         fill(planned, plan);
         sessions.update(planned);
         bookings.book(id, plan);
-        if (elsewhere || !times(before).equals(plan.inOrder())) {
+        var after = SessionDetails.read(id, sessions, slots).orElseThrow();
+        var changes = new PlanHistory(clock.instant(), caller.personId(), why).differences(before, after);
+        changes.forEach(sessions::insertChange);
+        if (changes.stream().map(SessionChange::getKind).anyMatch(TOLD::contains)) {
             moved.fire(new SessionMoved(id));
         }
-        if (morePlaces) {
+        if (plan.maxPlaces() > before.session().getMaxPlaces()) {
             placesAdded.fire(new PlacesAdded(id));
         }
     }
@@ -161,11 +169,5 @@ public class PlanningService {
         planned.setMaxPlaces(plan.maxPlaces());
         planned.setSelfEnrolment(plan.selfEnrolment());
         planned.setStartsAt(plan.startsAt());
-    }
-
-    private static List<SessionPlan.SlotTime> times(List<Slot> slots) {
-        return slots.stream()
-                .map(slot -> new SessionPlan.SlotTime(slot.getStartsAt(), slot.getEndsAt()))
-                .toList();
     }
 }

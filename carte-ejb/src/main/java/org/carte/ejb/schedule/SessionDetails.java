@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.carte.persistence.schedule.BookingRepository;
 import org.carte.persistence.schedule.FacilitatorName;
 import org.carte.persistence.schedule.PlacesTaken;
@@ -38,6 +39,18 @@ public record SessionDetails(
     /** Its venue and room, as one says them. */
     public String place() {
         return session.getRoom().getVenue().getName() + ", " + session.getRoom().getName();
+    }
+
+    /** Who runs it, as one says it. */
+    public String facilitatorNames() {
+        return facilitators.stream().map(FacilitatorName::displayName).collect(Collectors.joining(", "));
+    }
+
+    /** When it takes place. */
+    List<SessionPlan.SlotTime> times() {
+        return slots.stream()
+                .map(slot -> new SessionPlan.SlotTime(slot.getStartsAt(), slot.getEndsAt()))
+                .toList();
     }
 
     /** When its last half-day ends. */

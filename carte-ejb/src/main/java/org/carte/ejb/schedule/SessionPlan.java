@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.carte.ejb.shared.InvalidException;
+import org.carte.persistence.schedule.FacilitatorName;
 import org.carte.persistence.venue.Room;
 
 /**
@@ -40,6 +41,31 @@ public record SessionPlan(
     public SessionPlan {
         slots = List.copyOf(slots);
         facilitatorIds = facilitatorIds.stream().distinct().toList();
+    }
+
+    /** The plan a session has. */
+    static SessionPlan of(SessionDetails details) {
+        var session = details.session();
+        return new SessionPlan(
+                session.getProgrammeVersion().getProgramme().getId(),
+                null,
+                session.getRoom().getId(),
+                details.times(),
+                details.facilitators().stream().map(FacilitatorName::personId).toList(),
+                session.getMinPlaces(),
+                session.getMaxPlaces(),
+                session.isSelfEnrolment());
+    }
+
+    /** The same at other times. */
+    SessionPlan at(List<SlotTime> times) {
+        return new SessionPlan(
+                programmeId, venueId, roomId, times, facilitatorIds, minPlaces, maxPlaces, selfEnrolment);
+    }
+
+    /** Whether one of its half-days takes place at some moment of that time. */
+    boolean overlaps(Instant otherStart, Instant otherEnd) {
+        return slots.stream().anyMatch(slot -> slot.overlaps(otherStart, otherEnd));
     }
 
     /** The half-days in order of time. */

@@ -17,8 +17,8 @@ import org.carte.ejb.shared.NotFoundException;
 import org.carte.ejb.shared.SearchWords;
 import org.carte.persistence.schedule.BookingRepository;
 import org.carte.persistence.schedule.FacilitatorName;
+import org.carte.persistence.schedule.HistoryLine;
 import org.carte.persistence.schedule.Participant;
-import org.carte.persistence.schedule.SessionChange;
 import org.carte.persistence.schedule.SessionRepository;
 import org.carte.persistence.schedule.SessionRow;
 import org.carte.persistence.schedule.Slot;
@@ -62,9 +62,9 @@ public class SessionService {
     }
 
     /** How the session came to stand where it stands, the oldest change first. */
-    public List<SessionChange> changes(UUID id) {
+    public List<HistoryLine> history(UUID id) {
         policy.requireStaff(id);
-        return sessions.changes(id);
+        return sessions.history(id);
     }
 
     /** Who has a place, by name. */

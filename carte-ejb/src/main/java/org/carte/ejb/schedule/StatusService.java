@@ -34,8 +34,6 @@ public class StatusService {
     /** The day itself is in the hands of those who run it. */
     private static final Set<SessionStatus> OF_FACILITATORS = EnumSet.of(RUNNING, DONE);
 
-    private static final int LONGEST_REASON = 400;
-
     @Inject
     Caller caller;
 
@@ -62,7 +60,7 @@ public class StatusService {
     }
 
     /**
-     * Takes the session a step on.
+     * Takes the session a step on. Beginning or ending a day that has begun or ended already changes nothing.
      *
      * @param reason needed to cancel, and to confirm with fewer people than planned; null or blank for none
      * @throws BusinessException when the step cannot be taken from here, or not by the caller
@@ -72,9 +70,13 @@ public class StatusService {
         if (!isAllowed(status)) {
             throw new BusinessException(Kind.FORBIDDEN, "error.schedule.notYourStep");
         }
-        var why = reason == null || reason.isBlank() ? null : reason.strip();
+        var why = Reason.of(reason);
         var current = sessions.lock(id).orElseThrow(NotFoundException::new);
         var from = current.getStatus();
+        if (from == status && OF_FACILITATORS.contains(status)) {
+            // the clock was faster: it is as they want it
+            return;
+        }
         refuse(current, status, why);
         current.setStatus(status);
         sessions.update(current);
@@ -94,9 +96,6 @@ public class StatusService {
             throw new BusinessException(
                     Kind.CONFLICT,
                     "error.schedule.wrongStep." + current.getStatus().name());
-        }
-        if (why != null && why.length() > LONGEST_REASON) {
-            throw new InvalidException("reason", "error.schedule.reasonTooLong", LONGEST_REASON);
         }
         if (status == CANCELLED && why == null) {
             throw new InvalidException("reason", "error.schedule.reasonNeeded");

@@ -74,4 +74,9 @@ public class BusinessException extends RuntimeException {
     public Object[] getArguments() {
         return arguments == null ? new Object[0] : arguments.toArray();
     }
+
+    /** Where the reader sees what is in the way, below the context ({@code /app/sessions/…}); null for nowhere. */
+    public String getLink() {
+        return null;
+    }
 }

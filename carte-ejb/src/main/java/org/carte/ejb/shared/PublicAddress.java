@@ -13,4 +13,10 @@ public final class PublicAddress {
     public static String of(String path) {
         return System.getenv().getOrDefault("CARTE_PUBLIC_URL", "http://localhost:8080/carte") + path;
     }
+
+    /** Who mails come from: environment variable {@code CARTE_MAIL_FROM}, the address alone. */
+    public static String sender() {
+        var from = System.getenv().getOrDefault("CARTE_MAIL_FROM", "carte@carte.example");
+        return from.replaceFirst("^.*<([^<>]+)>\\s*$", "$1");
+    }
 }

@@ -37,8 +37,9 @@ public interface OfferRepository {
     /** The sessions of a programme with these statuses that begin later than that, the nearest first. */
     @Query(
             """
-            select s.startsAt, (select max(l.endsAt) from Slot l where l.sessionId = s.id), n.name, n.address,
-                s.maxPlaces, (select count(*) from Enrolment e where e.sessionId = s.id and e.status = CONFIRMED)
+            select s.id, s.startsAt, (select max(l.endsAt) from Slot l where l.sessionId = s.id), n.name, n.address,
+                s.selfEnrolment, s.maxPlaces, (select count(*) from Enrolment e
+                    where e.sessionId = s.id and (e.status = CONFIRMED or e.status = OFFERED))
             from TrainingSession s join s.room r join r.venue n
             where s.programmeVersion.programme.id = :programme and s.status in :announced
             and s.startsAt > :now

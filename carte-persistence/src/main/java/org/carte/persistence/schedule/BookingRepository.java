@@ -58,7 +58,7 @@ public interface BookingRepository {
     /** When other sessions take the room between two instants. */
     @Query(
             """
-            select v.title, o.startsAt, o.endsAt
+            select s.id, v.title, o.startsAt, o.endsAt
             from Slot o join TrainingSession s on s.id = o.sessionId join s.programmeVersion v
             where o.roomId = :room and o.booked = true and o.sessionId <> :except
               and o.startsAt < :end and o.endsAt > :start order by o.startsAt""")
@@ -67,7 +67,7 @@ public interface BookingRepository {
     /** When other sessions take one of the people between two instants. */
     @Query(
             """
-            select p.firstName, p.lastName, v.title, b.startsAt, b.endsAt
+            select s.id, p.firstName, p.lastName, v.title, b.startsAt, b.endsAt
             from FacilitatorBooking b join TrainingSession s on s.id = b.sessionId join s.programmeVersion v
             join Person p on p.id = b.personId
             where b.personId in :people and b.booked = true and b.sessionId <> :except

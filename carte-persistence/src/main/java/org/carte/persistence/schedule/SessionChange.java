@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.carte.persistence.shared.StoredEntity;
 
-/** A change of status, kept: who, when, why. */
+/** A step in the life of a session, or a change of its plan, kept: who, when, why. */
 @Entity
 @Table(name = "session_change")
 public class SessionChange extends StoredEntity {
@@ -28,21 +28,43 @@ public class SessionChange extends StoredEntity {
     @NotNull
     private Instant at;
 
-    @NotNull
     private UUID byId;
 
     @Size(max = 400)
     private String reason;
 
+    @NotNull
+    @Enumerated(STRING)
+    private ChangeKind kind = ChangeKind.STATUS;
+
+    @Size(max = 2000)
+    private String was;
+
+    @Size(max = 2000)
+    private String became;
+
     protected SessionChange() {}
 
-    /** The session became that. */
+    /**
+     * The session became that, or stayed so.
+     *
+     * @param byId who did it; null for the clock of the platform
+     * @param reason may be null
+     */
     public SessionChange(UUID sessionId, SessionStatus status, Instant at, UUID byId, String reason) {
         this.sessionId = sessionId;
         this.status = status;
         this.at = at;
         this.byId = byId;
         this.reason = reason;
+    }
+
+    /** The same moment and person, for something of the plan that was one thing and became another. */
+    public SessionChange of(ChangeKind kind, String was, String became) {
+        this.kind = kind;
+        this.was = was;
+        this.became = became;
+        return this;
     }
 
     public UUID getSessionId() {
@@ -63,5 +85,17 @@ public class SessionChange extends StoredEntity {
 
     public String getReason() {
         return reason;
+    }
+
+    public ChangeKind getKind() {
+        return kind;
+    }
+
+    public String getWas() {
+        return was;
+    }
+
+    public String getBecame() {
+        return became;
     }
 }

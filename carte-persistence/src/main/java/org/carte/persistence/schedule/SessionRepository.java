@@ -66,6 +66,14 @@ public interface SessionRepository {
     @Query("from SessionChange c where c.sessionId = :id order by c.at, c.id")
     List<SessionChange> changes(UUID id);
 
+    /** How it came to stand where it stands, the oldest change first, with who did it. */
+    @Query(
+            """
+            select c.at, c.kind, c.status, c.was, c.became, c.reason, p.firstName, p.lastName
+            from SessionChange c left join Person p on p.id = c.byId
+            where c.sessionId = :id order by c.at, c.id""")
+    List<HistoryLine> history(UUID id);
+
     /**
      * Lines of the calendar, in order of time.
      *

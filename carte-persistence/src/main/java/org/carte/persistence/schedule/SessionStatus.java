@@ -38,6 +38,11 @@ public enum SessionStatus {
         return Arrays.stream(values()).filter(this::canBecome).toList();
     }
 
+    /** Whether all of it is still to come, so that it can be moved as a whole. */
+    public boolean isMovable() {
+        return compareTo(RUNNING) < 0;
+    }
+
     /** Whether people may still be given a place, and the plan may still be changed. */
     public boolean isOpen() {
         return compareTo(RUNNING) <= 0;

@@ -3,6 +3,7 @@ package org.carte.persistence.schedule;
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
@@ -43,6 +44,12 @@ public class TrainingSession extends StoredEntity {
 
     @NotNull
     private Instant startsAt;
+
+    @Column(insertable = false, updatable = false)
+    private int calendarSequence;
+
+    @Column(insertable = false, updatable = false)
+    private int calendarDays;
 
     protected TrainingSession() {}
 
@@ -106,5 +113,15 @@ public class TrainingSession extends StoredEntity {
 
     public void setStartsAt(Instant startsAt) {
         this.startsAt = startsAt;
+    }
+
+    /** How often time or place have changed or the session was cancelled: the SEQUENCE of its events. */
+    public int getCalendarSequence() {
+        return calendarSequence;
+    }
+
+    /** On how many days it was announced at most. */
+    public int getCalendarDays() {
+        return calendarDays;
     }
 }

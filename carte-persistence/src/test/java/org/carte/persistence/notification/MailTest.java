@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.carte.persistence.shared.UuidVersion7;
 import org.junit.jupiter.api.Test;
 
 class MailTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
 
-    private final Mail mail = new Mail("ines@carte.example", "Bonjour", "…", NOW);
+    private final Mail mail = new Mail(UuidVersion7.next(), "ines@carte.example", "CONFIRMED", "Bonjour", "…", NOW);
 
     @Test
     void isTriedAgainLessAndLessOften() {
@@ -22,6 +23,7 @@ class MailTest {
             mail.failed(NOW, "no route");
         }
         assertThat(mail.getDueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(512)));
+        assertThat(mail.getStatus()).isEqualTo(MailStatus.WAITING);
     }
 
     @Test
@@ -29,10 +31,28 @@ class MailTest {
         mail.failed(NOW, "x".repeat(2000));
         assertThat(mail.getFailure()).hasSize(1000);
 
+        mail.leaving(NOW);
         mail.sent(NOW);
 
+        assertThat(mail.getStatus()).isEqualTo(MailStatus.SENT);
         assertThat(mail.getSentAt()).isEqualTo(NOW);
         assertThat(mail.getFailure()).isNull();
         assertThat(mail.getAttempts()).isEqualTo(2);
+    }
+
+    @Test
+    void isNotTriedAgainOnceRefusedOrLostUnlessSomebodySaysSo() {
+        mail.refused("550 no such user");
+        assertThat(mail.getStatus()).isEqualTo(MailStatus.REFUSED);
+        var key = mail.messageId();
+
+        mail.lost("connection reset");
+        assertThat(mail.getStatus()).isEqualTo(MailStatus.UNCERTAIN);
+
+        mail.again("ines.fabre@carte.example", NOW.plusSeconds(60));
+        assertThat(mail.getStatus()).isEqualTo(MailStatus.WAITING);
+        assertThat(mail.getDueAt()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(mail.getRecipient()).isEqualTo("ines.fabre@carte.example");
+        assertThat(mail.messageId()).isEqualTo(key);
     }
 }

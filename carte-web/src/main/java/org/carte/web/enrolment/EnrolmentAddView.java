@@ -41,6 +41,7 @@ public class EnrolmentAddView implements Serializable {
     private String words;
     private String pasted;
     private String[] ticked = {};
+    private ArrayList<Person> found = new ArrayList<>();
     private final ArrayList<Person> chosen = new ArrayList<>();
     private transient PastedPeople lookedUp;
 
@@ -49,10 +50,18 @@ public class EnrolmentAddView implements Serializable {
         title = sessions.byId(id).title();
     }
 
+    /** Finds who fits what was typed. */
+    public void search() {
+        found = words == null || words.isBlank()
+                ? new ArrayList<>()
+                : new ArrayList<>(people.search(words, PageRequest.ofSize(MOST).withoutTotal())
+                        .content());
+    }
+
     /** Keeps who was ticked, and lets go of who was unticked. */
     public void take() {
         var now = List.of(ticked);
-        for (var person : getFound()) {
+        for (var person : found) {
             chosen.remove(person);
             if (now.contains(person.getId().toString())) {
                 chosen.add(person);
@@ -77,14 +86,13 @@ public class EnrolmentAddView implements Serializable {
         result.show(new CsvEnrolment(outcomes, List.of()));
         chosen.clear();
         words = null;
+        found.clear();
         pasted = null;
+        lookedUp = null;
     }
 
-    /** Who fits what was typed. */
     public List<Person> getFound() {
-        return words == null || words.isBlank()
-                ? List.of()
-                : people.search(words, PageRequest.ofSize(MOST).withoutTotal()).content();
+        return found;
     }
 
     public String[] getTicked() {

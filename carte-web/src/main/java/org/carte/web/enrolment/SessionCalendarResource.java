@@ -18,7 +18,7 @@ public class SessionCalendarResource {
     @Inject
     SessionCalendarService calendars;
 
-    /** The half-days as iCalendar events. */
+    /** Its days as iCalendar events. */
     @GET
     @Produces(ICalendar.MEDIA_TYPE)
     public Response calendar(@PathParam("id") UUID id) {

@@ -42,6 +42,7 @@ public class ScheduleEditView implements Serializable {
     @Inject
     transient Clock clock;
 
+    private final DrawnRange range = new DrawnRange();
     private UUID id;
     private int version;
     private String title;
@@ -55,7 +56,8 @@ public class ScheduleEditView implements Serializable {
         programmes = planning.programmes();
         rooms = planning.rooms();
         if (id == null) {
-            form = SessionForm.on(LocalDate.ofInstant(clock.instant(), zone).plusWeeks(2));
+            form = SessionForm.on(
+                    range.halfDays(LocalDate.ofInstant(clock.instant(), zone).plusWeeks(2)));
             return;
         }
         var details = sessions.byId(id);
@@ -79,7 +81,7 @@ public class ScheduleEditView implements Serializable {
             id = planning.schedule(form.plan(zone));
             messages.info("schedule.planned");
         } else {
-            planning.change(id, version, form.plan(zone));
+            planning.change(id, version, form.plan(zone), form.getReason());
             messages.info("schedule.changed");
         }
         navigation.to("/app/sessions/" + id);
@@ -96,6 +98,10 @@ public class ScheduleEditView implements Serializable {
 
     public List<RoomChoice> getRooms() {
         return rooms;
+    }
+
+    public DrawnRange getRange() {
+        return range;
     }
 
     public String getTitle() {

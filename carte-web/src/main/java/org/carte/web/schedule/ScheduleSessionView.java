@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.carte.ejb.schedule.SessionDetails;
 import org.carte.ejb.schedule.SessionService;
 import org.carte.ejb.schedule.StatusService;
+import org.carte.persistence.schedule.HistoryLine;
 import org.carte.persistence.schedule.Participant;
-import org.carte.persistence.schedule.SessionChange;
 import org.carte.persistence.schedule.SessionStatus;
 import org.carte.web.shared.Messages;
 import org.carte.web.shared.Navigation;
@@ -38,14 +38,14 @@ public class ScheduleSessionView implements Serializable {
     private String reason;
     private transient SessionDetails details;
     private transient List<SessionStatus> next;
-    private transient List<SessionChange> changes;
+    private transient List<HistoryLine> history;
     private transient List<Participant> participants;
 
     /** Reads the session, or says that there is none. */
     public void load() {
         details = sessions.byId(id);
         next = statuses.next(id);
-        changes = sessions.changes(id);
+        history = sessions.history(id);
         participants = sessions.participants(id);
     }
 
@@ -73,9 +73,9 @@ public class ScheduleSessionView implements Serializable {
         return next;
     }
 
-    public List<SessionChange> getChanges() {
+    public List<HistoryLine> getHistory() {
         loadOnce();
-        return changes;
+        return history;
     }
 
     public List<Participant> getParticipants() {

@@ -1,12 +1,11 @@
 package org.carte.web.schedule;
 
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.carte.ejb.schedule.HalfDay;
 import org.carte.ejb.schedule.SessionDetails;
 import org.carte.ejb.schedule.SessionPlan;
 
@@ -28,12 +27,12 @@ public class SessionForm implements Serializable {
     private int minPlaces = USUAL_MINIMUM;
     private int maxPlaces = USUAL_MAXIMUM;
     private boolean selfEnrolment;
+    private String reason;
 
-    /** An empty one: the usual morning and afternoon of that day. */
-    static SessionForm on(LocalDate day) {
+    /** Filled in with nothing but these half-days. */
+    static SessionForm on(List<HalfDay> halfDays) {
         var form = new SessionForm();
-        form.slots.add(new SlotRow(day, LocalTime.of(9, 0), LocalTime.of(12, 30)));
-        form.slots.add(new SlotRow(day, LocalTime.of(13, 30), LocalTime.of(17, 0)));
+        halfDays.forEach(halfDay -> form.slots.add(new SlotRow(halfDay)));
         return form;
     }
 
@@ -67,7 +66,7 @@ public class SessionForm implements Serializable {
     /** One more half-day, the day after the last, as long as it. */
     public void addSlot() {
         var last = slots.get(slots.size() - 1);
-        slots.add(new SlotRow(last.getDate().plusDays(1), last.getStart(), last.getEnd()));
+        slots.add(new SlotRow(last.on(last.getDate().plusDays(1))));
     }
 
     /** One half-day less; one is left. */
@@ -134,5 +133,13 @@ public class SessionForm implements Serializable {
 
     public void setSelfEnrolment(boolean selfEnrolment) {
         this.selfEnrolment = selfEnrolment;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import org.carte.ejb.schedule.SessionDetails;
 import org.carte.ejb.schedule.SessionPlan;
+import org.carte.persistence.schedule.ChangeKind;
 import org.carte.persistence.schedule.FacilitatorName;
+import org.carte.persistence.schedule.HistoryLine;
 import org.carte.persistence.schedule.SessionRow;
 import org.carte.persistence.schedule.SessionStatus;
 import org.carte.persistence.schedule.Slot;
@@ -26,7 +28,11 @@ final class SessionJson {
     /** A half-day, as written. */
     public record SlotInput(@NotNull OffsetDateTime start, @NotNull OffsetDateTime end) {}
 
-    /** A session, as written. */
+    /**
+     * A session, as written.
+     *
+     * @param reason why it is changed, for its history; nothing for a new one
+     */
     public record SessionInput(
             @NotNull UUID programmeId,
             UUID venueId,
@@ -35,7 +41,8 @@ final class SessionJson {
             @Size(max = 20) List<@NotNull UUID> facilitatorIds,
             @NotNull @Min(1) @Max(1000) Integer minPlaces,
             @NotNull @Min(1) @Max(1000) Integer maxPlaces,
-            Boolean selfEnrolment) {
+            Boolean selfEnrolment,
+            @Size(max = 400) String reason) {
 
         SessionPlan plan() {
             return new SessionPlan(
@@ -125,6 +132,28 @@ final class SessionJson {
 
         private static List<UUID> ids(List<FacilitatorName> facilitators) {
             return facilitators.stream().map(FacilitatorName::personId).toList();
+        }
+    }
+
+    /** A line of its history, as shown; without {@code by} for the clock of the platform. */
+    public record ChangeShown(
+            OffsetDateTime at,
+            ChangeKind kind,
+            SessionStatus status,
+            String was,
+            String became,
+            String by,
+            String reason) {
+
+        static ChangeShown of(HistoryLine line, ZoneId zone) {
+            return new ChangeShown(
+                    SessionJson.at(line.at(), zone),
+                    line.kind(),
+                    line.status(),
+                    line.was(),
+                    line.became(),
+                    line.byTheClock() ? null : line.who(),
+                    line.reason());
         }
     }
 

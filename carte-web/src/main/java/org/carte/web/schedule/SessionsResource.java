@@ -25,6 +25,7 @@ import org.carte.ejb.schedule.PlanningService;
 import org.carte.ejb.schedule.SessionService;
 import org.carte.ejb.schedule.StatusService;
 import org.carte.persistence.schedule.SessionStatus;
+import org.carte.web.schedule.SessionJson.ChangeShown;
 import org.carte.web.schedule.SessionJson.SessionInput;
 import org.carte.web.schedule.SessionJson.SessionShown;
 import org.carte.web.shared.Paging;
@@ -94,8 +95,17 @@ public class SessionsResource {
             @NotNull @Valid SessionInput input) {
         int current = planning.version(id);
         Versions.match(ifMatch, current);
-        planning.change(id, current, input.plan());
+        planning.change(id, current, input.plan(), input.reason());
         return byId(id);
+    }
+
+    /** How it came to stand where it stands, the oldest change first. */
+    @GET
+    @Path("/{id}/history")
+    public List<ChangeShown> history(@PathParam("id") UUID id) {
+        return sessions.history(id).stream()
+                .map(line -> ChangeShown.of(line, zone))
+                .toList();
     }
 
     /** Takes a draft out of the calendar. */

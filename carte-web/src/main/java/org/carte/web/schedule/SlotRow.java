@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import org.carte.ejb.schedule.SessionPlan;
+import java.time.ZoneOffset;
+import org.carte.ejb.schedule.HalfDay;
+import org.carte.ejb.schedule.SessionPlan.SlotTime;
 import org.carte.persistence.schedule.Slot;
 
 /** A half-day in a form, in the organisation's zone. */
@@ -15,26 +17,30 @@ public class SlotRow implements Serializable {
     private LocalDate date;
     private LocalTime start;
     private LocalTime end;
+    private final ZoneOffset startOffset;
+    private final ZoneOffset endOffset;
 
-    SlotRow(LocalDate date, LocalTime start, LocalTime end) {
-        this.date = date;
-        this.start = start;
-        this.end = end;
+    SlotRow(HalfDay halfDay) {
+        this.date = halfDay.start().toLocalDate();
+        this.start = halfDay.start().toLocalTime();
+        this.end = halfDay.end().toLocalTime();
+        this.startOffset = halfDay.startOffset();
+        this.endOffset = halfDay.endOffset();
     }
 
     static SlotRow of(Slot slot, ZoneId zone) {
-        var start = slot.getStartsAt().atZone(zone);
-        return new SlotRow(
-                start.toLocalDate(),
-                start.toLocalTime(),
-                slot.getEndsAt().atZone(zone).toLocalTime());
+        return new SlotRow(HalfDay.of(new SlotTime(slot.getStartsAt(), slot.getEndsAt()), zone));
     }
 
-    /** The moments that are meant; one that ends before it starts is left to the service to refuse. */
-    SessionPlan.SlotTime time(ZoneId zone) {
-        return new SessionPlan.SlotTime(
-                date.atTime(start).atZone(zone).toInstant(),
-                date.atTime(end).atZone(zone).toInstant());
+    /** The moments that are meant; an end before the start is on the next day. */
+    SlotTime time(ZoneId zone) {
+        var typed = HalfDay.on(date, start, end);
+        return new HalfDay(typed.start(), typed.end(), startOffset, endOffset).in(zone);
+    }
+
+    /** The half-day that is meant, but on another day. */
+    HalfDay on(LocalDate day) {
+        return HalfDay.on(day, start, end);
     }
 
     public LocalDate getDate() {

@@ -73,7 +73,12 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void show(FacesContext faces, BusinessException broken) {
-        CDI.current().select(Messages.class).get().error(broken.getKey(), broken.getArguments());
+        var messages = CDI.current().select(Messages.class).get();
+        if (broken.getLink() == null) {
+            messages.error(broken.getKey(), broken.getArguments());
+        } else {
+            messages.refused(broken.getLink(), broken.getKey(), broken.getArguments());
+        }
         faces.validationFailed();
         if (!faces.getPartialViewContext().isAjaxRequest()) {
             faces.renderResponse();

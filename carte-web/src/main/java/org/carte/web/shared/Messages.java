@@ -18,6 +18,18 @@ public class Messages {
         add(FacesMessage.SEVERITY_ERROR, key, arguments);
     }
 
+    /**
+     * It did not, and nothing was changed; the reader can see why at another address. The page shows it by its
+     * {@code carte:refused}, as a pop-up could not be followed in time.
+     *
+     * @param link below the context, {@code /app/sessions/…}
+     */
+    public void refused(String link, String key, Object... arguments) {
+        var faces = FacesContext.getCurrentInstance();
+        var words = Words.of(faces.getViewRoot().getLocale(), key, arguments);
+        faces.addMessage(LinkedMessage.PLACE, new LinkedMessage(words, link));
+    }
+
     private static void add(FacesMessage.Severity severity, String key, Object... arguments) {
         var faces = FacesContext.getCurrentInstance();
         var locale = faces.getViewRoot() == null

@@ -3,6 +3,7 @@ package org.carte.web.shared;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.carte.ejb.shared.PublicAddress;
 
 /**
  * Why a request was refused, as RFC 9457 has it.
@@ -11,8 +12,10 @@ import java.util.Locale;
  * @param title short, in the reader's language
  * @param detail what happened and what to do
  * @param violations the inputs it is about; empty when it is about none
+ * @param related the page of what is in the way; null when there is none
  */
-public record Problem(String type, String title, int status, String detail, List<Violation> violations) {
+public record Problem(
+        String type, String title, int status, String detail, List<Violation> violations, String related) {
 
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -27,12 +30,18 @@ public record Problem(String type, String title, int status, String detail, List
                 Words.of(locale, "error.title." + status),
                 status,
                 Words.of(locale, key, arguments),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The same, about these inputs. */
     Problem with(List<Violation> found) {
-        return new Problem(type, title, status, detail, found);
+        return new Problem(type, title, status, detail, found, related);
+    }
+
+    /** The same, with the page that shows what is in the way; null for none. */
+    Problem seeing(String link) {
+        return new Problem(type, title, status, detail, violations, link == null ? null : PublicAddress.of(link));
     }
 
     /** As it is sent. */

@@ -19,21 +19,32 @@ import org.carte.persistence.venue.Room;
 import org.carte.persistence.venue.Venue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class MailTextsTest {
+class MailEventTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     private final Person ines = new Person("Inès", "Fabre", "ines@carte.example");
 
-    @Test
-    void sayWhatWhenWhereAndWithWhom() {
-        var french = new MailTexts(Locale.FRENCH, PARIS);
+    @ParameterizedTest
+    @EnumSource
+    void hasATextInEveryLanguageThatNamesOnlyWhatItKnows(MailEvent event) {
+        for (var language : LANGUAGES) {
+            var words = new MailWords(language, PARIS);
+            assertThat(event.variables()).containsAll(words.text(event).variables());
+            var sample = words.text(event).filled(words.sample(event));
+            assertThat(sample.subject() + sample.body()).doesNotContain("{", "}", "'");
+        }
+    }
 
-        assertThat(french.subject("confirmed", day()))
-                .isEqualTo("Votre place est réservée : La Carte du Soi, lundi 19 février 2018");
-        assertThat(french.body("confirmed", ines, day(), ""))
+    @Test
+    void saysWhatWhenWhereAndWithWhom() {
+        var french = filled(Locale.FRENCH);
+
+        assertThat(french.subject()).isEqualTo("Votre place est réservée : La Carte du Soi, lundi 19 février 2018");
+        assertThat(french.body())
                 .startsWith("Bonjour Inès,\n\n")
                 .contains(
                         "« La Carte du Soi »",
@@ -43,19 +54,15 @@ class MailTextsTest {
     }
 
     @Test
-    void speakTheLanguageOfTheReader() {
-        assertThat(new MailTexts(Locale.ENGLISH, PARIS).body("waitlisted", ines, day(), 3))
-                .contains("Monday, February 19, 2018", "number 3 on the waiting list");
+    void speaksTheLanguageOfTheReader() {
+        assertThat(filled(Locale.ENGLISH).body()).contains("Monday, February 19, 2018", "You are enrolled");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"confirmed", "waitlisted", "promoted", "withdrawn", "moved", "cancelled"})
-    void fillInEverything(String about) {
-        for (var locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-            var texts = new MailTexts(locale, PARIS);
-            assertThat(texts.subject(about, day()) + texts.body(about, ines, day(), "motif"))
-                    .doesNotContain("{", "}", "'");
-        }
+    private MailText filled(Locale language) {
+        var words = new MailWords(language, PARIS);
+        var values = words.of(ines);
+        values.putAll(words.of(day()));
+        return words.text(MailEvent.CONFIRMED).filled(values);
     }
 
     private static SessionDetails day() {

@@ -1,0 +1,2 @@
+/** Calendars by secret link, on the running stack. */
+package org.carte.feed;

@@ -1,0 +1,2 @@
+/** Mails on the running stack: what people get, what is never sent twice, what comes back. */
+package org.carte.notification;

@@ -1,0 +1,112 @@
+package org.carte.ejb.notification;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.carte.ejb.notification.MailEvent.Tells;
+import org.carte.ejb.schedule.CalendarSequence;
+import org.carte.ejb.schedule.Invitation;
+import org.carte.ejb.schedule.SessionDetails;
+import org.carte.persistence.notification.Mail;
+import org.carte.persistence.notification.MailRepository;
+import org.carte.persistence.notification.MailSettingRepository;
+import org.carte.persistence.people.Person;
+
+/** Puts mails in the outbox, in the transaction of what they tell. */
+@Stateless
+@PermitAll
+public class Outbox {
+
+    @Inject
+    MailRepository mails;
+
+    @Inject
+    MailSettingRepository settings;
+
+    @Inject
+    CalendarSequence calendars;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    /**
+     * Writes to people about a session, each in their language, with what their calendar has to learn.
+     *
+     * @param own what the variables of the event alone say
+     */
+    public void write(MailEvent event, SessionDetails session, Collection<Person> readers, Map<String, String> own) {
+        write(event, event.calendar(), session, readers, own);
+    }
+
+    /** The same to people in whose calendars it does not stand: those who wait for a place. */
+    public void tell(MailEvent event, SessionDetails session, Collection<Person> readers, Map<String, String> own) {
+        write(event, Tells.NOTHING, session, readers, own);
+    }
+
+    private void write(
+            MailEvent event,
+            Tells calendar,
+            SessionDetails session,
+            Collection<Person> readers,
+            Map<String, String> own) {
+        if (calendar == Tells.TAKES_PLACE && !readers.isEmpty()) {
+            calendars.announce(session.session().getId(), Invitation.days(session, zone));
+        }
+        var hours = hours();
+        var texts = new HashMap<Locale, MailText>();
+        for (var reader : readers) {
+            var words = new MailWords(reader.readsIn(), zone);
+            var values = words.of(reader);
+            values.putAll(words.of(session));
+            values.putAll(own);
+            var text = texts.computeIfAbsent(reader.readsIn(), locale -> text(event, locale))
+                    .filled(values);
+            var mail = new Mail(
+                            reader.getId(),
+                            reader.getEmail(),
+                            event.name(),
+                            text.subject(),
+                            text.body(),
+                            clock.instant())
+                    .ofSession(session.session().getId(), files(calendar, session, reader));
+            put(event.isUrgent() ? mail.now() : mail, hours);
+        }
+    }
+
+    private void put(Mail mail, QuietHours hours) {
+        if (!mail.isUrgent()) {
+            mail.waitUntil(hours.next(clock.instant()));
+        }
+        mails.insert(mail);
+    }
+
+    private MailText text(MailEvent event, Locale locale) {
+        return settings.template(event.name(), locale.getLanguage())
+                .map(own -> new MailText(own.getSubject(), own.getBody()))
+                .orElseGet(() -> new MailWords(locale, zone).text(event));
+    }
+
+    private QuietHours hours() {
+        var stored = settings.hours();
+        return new QuietHours(stored.getQuietFrom(), stored.getQuietTo(), zone);
+    }
+
+    private List<String> files(Tells calendar, SessionDetails session, Person reader) {
+        var invitation = new Invitation(session, reader, clock.instant(), zone);
+        return switch (calendar) {
+            case NOTHING -> List.of();
+            case TAKES_PLACE -> invitation.request();
+            case IS_OFF -> invitation.cancel();
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package org.carte.persistence.countdown;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.carte.persistence.schedule.SessionStatus;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
+
+/** Steps and ticks, and a look across the features at what is done. */
+@Repository
+public interface CountdownRepository {
+
+    /** How far sessions have come; conditions on {@code s} follow. Many enums have the same names: here in full. */
+    String PROGRESS =
+            """
+            select s.id, v.title, s.status, s.startsAt,
+                (select max(l.endsAt) from Slot l where l.sessionId = s.id),
+                (select min(p.at) from SessionChange p where p.sessionId = s.id
+                    and p.status = org.carte.persistence.schedule.SessionStatus.PUBLISHED),
+                (select min(c.at) from SessionChange c where c.sessionId = s.id
+                    and c.status = org.carte.persistence.schedule.SessionStatus.CONFIRMED),
+                (select min(d.at) from SessionChange d where d.sessionId = s.id
+                    and d.status = org.carte.persistence.schedule.SessionStatus.DONE),
+                (select count(*) from Enrolment e where e.sessionId = s.id
+                    and e.status = org.carte.persistence.enrolment.EnrolmentStatus.CONFIRMED),
+                (select count(distinct m.personId) from Mail m join Enrolment t
+                    on t.sessionId = m.sessionId and t.person.id = m.personId
+                    and t.status = org.carte.persistence.enrolment.EnrolmentStatus.CONFIRMED
+                    where m.sessionId = s.id and m.about = 'CONVOCATION'
+                    and m.status = org.carte.persistence.notification.MailStatus.SENT),
+                (select max(n.sentAt) from Mail n where n.sessionId = s.id and n.about = 'CONVOCATION'),
+                (select max(r.publishedAt) from Recap r where r.sessionId = s.id
+                    and r.status = org.carte.persistence.recap.RecapStatus.PUBLISHED),
+                (select max(h.opensAt) from FeedbackWave h where h.sessionId = s.id
+                    and h.kind = org.carte.persistence.feedback.WaveKind.HOT),
+                (select max(w.opensAt) from FeedbackWave w where w.sessionId = s.id
+                    and w.kind = org.carte.persistence.feedback.WaveKind.COLD)
+            from TrainingSession s join s.programmeVersion v
+            """;
+
+    @Insert
+    void insert(CountdownStep step);
+
+    @Update
+    void update(CountdownStep step);
+
+    @Delete
+    void delete(CountdownStep step);
+
+    @Update
+    void updatePlan(CountdownPlan plan);
+
+    @Query("from CountdownPlan p")
+    CountdownPlan plan();
+
+    /** The steps of every session. */
+    @Query("from CountdownStep s where s.sessionId is null order by s.days, s.id")
+    List<CountdownStep> template();
+
+    /** The steps of every session and of these. */
+    @Query("from CountdownStep s where s.sessionId is null or s.sessionId in :sessions order by s.days, s.id")
+    List<CountdownStep> steps(Collection<UUID> sessions);
+
+    /** How long before a session the earliest of all steps is due, as a negative number of days. */
+    @Query("select min(s.days) from CountdownStep s")
+    Optional<Integer> earliestDay();
+
+    @Query("from CountdownStep s where s.id = :id")
+    Optional<CountdownStep> step(UUID id);
+
+    @Query("from CountdownTick t where t.sessionId in :sessions order by t.at")
+    List<CountdownTick> ticks(Collection<UUID> sessions);
+
+    /** Ticks a step; nothing happens when it is ticked already. */
+    @SQL(
+            """
+            insert into countdown_tick (id, version, session_id, step_id, at, by_id)
+            values (:id, 0, :sessionId, :step, :at, :by) on conflict (session_id, step_id) do nothing""")
+    int tick(UUID id, UUID sessionId, UUID step, Instant at, UUID by);
+
+    @HQL("delete from CountdownTick t where t.sessionId = :sessionId and t.stepId = :step")
+    int untick(UUID sessionId, UUID step);
+
+    @Query(PROGRESS + "where s.id = :id")
+    Optional<SessionProgress> progress(UUID id);
+
+    /** How far the sessions between two moments have come, the oldest first. */
+    @Query(
+            PROGRESS
+                    + """
+                    where s.status in :statuses and s.startsAt >= :since and s.startsAt < :until
+                    order by s.startsAt, s.id""")
+    List<SessionProgress> progressBetween(
+            Collection<SessionStatus> statuses, Instant since, Instant until, Limit limit);
+}
