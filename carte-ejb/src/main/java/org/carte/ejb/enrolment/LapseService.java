@@ -15,7 +15,8 @@ import org.carte.persistence.enrolment.EnrolmentRepository;
 import org.carte.persistence.schedule.SessionStatus;
 
 /** Moves places on that were held for somebody who did not answer in time. */
-@Stateless
+// named: the service of the public offer has the same class name, and components of one archive must differ
+@Stateless(name = "PlaceOfferService")
 @RolesAllowed(SYSTEM)
 public class LapseService {
 
