@@ -74,14 +74,16 @@ class NotificationBrowserIT {
         var ana = ground.person("Ana", "Un", null);
         var mail = new Mailbox(old).put("Retour");
         new Mailbox(old).await(1);
-        Mailbox.until(
-                () -> "SENT".equals(Mailbox.ask("select status from mail where id = ?::uuid", mail)), "not sent");
+        Mailbox.until(() -> "SENT".equals(Mailbox.ask("select status from mail where id = ?::uuid", mail)), "not sent");
         Mailbox.change(
-                "update mail set status = 'REFUSED', failure = '550 inconnu', person_id = ? where id = ?::uuid", ana, mail);
+                "update mail set status = 'REFUSED', failure = '550 inconnu', person_id = ? where id = ?::uuid",
+                ana,
+                mail);
         try (var browser = Browser.open()) {
             var page = browser.laptop();
             Browser.login(page, "app", "admin");
-            page.getByText(Pattern.compile("n’est pas arrivé|ne sont pas arrivés")).click();
+            page.getByText(Pattern.compile("n’est pas arrivé|ne sont pas arrivés"))
+                    .click();
 
             Browser.press(page, "Renvoyer – " + old);
             assertThat(page.locator(".ui-growl")).containsText("Le message repart");
