@@ -28,6 +28,15 @@ class HouseTest {
         assertThat(longerThan(250, javaSources())).isEmpty();
     }
 
+    /** The server knows a service by its name without its package, and refuses the archive with two of one name. */
+    @Test
+    void everyServiceHasANameOfItsOwn() {
+        assertThat(javaSources()
+                        .filter(file -> read(file).matches("(?s).*\\R@(Stateless|Singleton)\\R.*"))
+                        .map(file -> file.getFileName().toString()))
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void everyBackingBeanStaysSmall() {
         assertThat(longerThan(150, javaSources().filter(file -> file.toString().endsWith("View.java"))))

@@ -57,6 +57,7 @@ final class LargeYear {
                 clients.page("Home, participant", "app", List.of("participant01")),
                 clients.page("List of sessions", "app/sessions", ADMINISTRATOR),
                 clients.page("Sessions searched", "app/sessions?q=carte", ADMINISTRATOR),
+                clients.page("Calendar", "app/calendar", ADMINISTRATOR),
                 clients.page("Session", "app/sessions/" + enrolled, ADMINISTRATOR),
                 clients.page("Enrolments of a session", "app/sessions/" + enrolled + "/enrolments", ADMINISTRATOR),
                 clients.page("List of people", "app/people", ADMINISTRATOR),

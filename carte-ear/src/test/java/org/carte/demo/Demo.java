@@ -22,6 +22,7 @@ public final class Demo implements DemoData {
         var day = ReferenceDay.read();
         var planning = new Planning(api, day, day.programme().getString("title"));
         planning.prepare();
+        planning.show();
 
         var then = planning.plan(
                 "reference", LocalDate.parse(day.trainingSession("reference").getString("date")));

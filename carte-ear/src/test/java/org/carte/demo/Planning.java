@@ -1,5 +1,8 @@
 package org.carte.demo;
 
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -48,6 +51,15 @@ public final class Planning {
             exercises.put(exercise.getString("key"), Sent.id(api.as("morgane").post("exercises", written)));
         });
         programme = Sent.id(api.as("admin").post("programmes", programme()));
+    }
+
+    /** Lets everybody read about it: the public page of the programme, a photo of the venue. */
+    public void show() {
+        var shelf = Json.createObjectBuilder().add("archived", false).add("published", true);
+        Sent.ok(api.as("admin").put("programmes/" + programme + "/shelf", shelf.build(), null));
+        var photo = day.recap().getJsonArray("photos").getJsonObject(0);
+        var path = "venues/" + venue + "/photo?alt=" + encode(photo.getString("alt"), UTF_8);
+        Sent.ok(api.as("admin").post(path, "image/jpeg", day.photo(photo.getString("file"))));
     }
 
     /**

@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Stands before the mail catcher, which takes everything, and refuses for good whoever's address begins with
@@ -17,6 +19,7 @@ import java.net.Socket;
  */
 final class RefusingGate implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(RefusingGate.class.getName());
     private static final String REFUSED = "RCPT TO:<refused";
     private static final byte[] NO = "550 5.1.1 No such user here\r\n".getBytes(ISO_8859_1);
 
@@ -31,7 +34,7 @@ final class RefusingGate implements AutoCloseable {
     /** Listens on one port of this machine and passes on to another. */
     static RefusingGate open(int port, int behind) {
         try {
-            var gate = new RefusingGate(new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1")), behind);
+            var gate = new RefusingGate(new ServerSocket(port, 50, InetAddress.getLoopbackAddress()), behind);
             start("mail gate", gate::letIn);
             return gate;
         } catch (IOException e) {
@@ -50,7 +53,7 @@ final class RefusingGate implements AutoCloseable {
                     try {
                         talk.run();
                     } catch (IOException hungUp) {
-                        Thread.yield();
+                        LOG.log(Level.FINE, name + " hung up", hungUp);
                     }
                 },
                 name);
@@ -67,7 +70,7 @@ final class RefusingGate implements AutoCloseable {
 
     private void pass(Socket client) throws IOException {
         try (client;
-                var server = new Socket("127.0.0.1", behind)) {
+                var server = new Socket(InetAddress.getLoopbackAddress(), behind)) {
             start("mail gate out", () -> {
                 server.getInputStream().transferTo(client.getOutputStream());
                 client.close();

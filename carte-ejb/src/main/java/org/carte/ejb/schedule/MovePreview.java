@@ -2,6 +2,7 @@ package org.carte.ejb.schedule;
 
 import java.util.List;
 import org.carte.ejb.schedule.SessionPlan.SlotTime;
+import org.carte.persistence.schedule.SessionStatus;
 
 /**
  * What moving a session would mean.
@@ -20,6 +21,12 @@ public record MovePreview(SessionDetails session, List<SlotTime> times, List<Cla
     /** How many people are told by mail: those who have a place, and those who wait for one. */
     public long told() {
         return session.places().confirmed() + session.places().waiting();
+    }
+
+    /** Whether those who run it are told as well: once it has been announced to them. */
+    public boolean facilitatorsTold() {
+        return session.session().getStatus() != SessionStatus.DRAFT
+                && !session.facilitators().isEmpty();
     }
 
     /** Whether nothing is in the way. */

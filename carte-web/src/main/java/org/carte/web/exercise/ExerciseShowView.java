@@ -1,8 +1,9 @@
 package org.carte.web.exercise;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.carte.ejb.exercise.ExerciseService;
@@ -17,8 +18,10 @@ import org.carte.web.shared.PathId;
  * today's version or an earlier one.
  */
 @Named
-@RequestScoped
-public class ExerciseShowView {
+@ViewScoped
+public class ExerciseShowView implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     @Inject
     ExerciseService exercises;
@@ -35,7 +38,7 @@ public class ExerciseShowView {
     private String exercise;
     private Integer number;
     private ExerciseVersion version;
-    private List<ExerciseVersion> versions;
+    private transient List<ExerciseVersion> versions;
     private boolean favourite;
 
     /** Reads the exercise. */

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.carte.ejb.offer.OfferService;
+import org.carte.ejb.offer.PublicCatalogueService;
 import org.carte.persistence.offer.OfferRow;
 import org.carte.web.schedule.Moments;
 
@@ -18,7 +18,7 @@ import org.carte.web.schedule.Moments;
 public class OfferListView {
 
     @Inject
-    OfferService offers;
+    PublicCatalogueService offers;
 
     @Inject
     ZoneId zone;

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.carte.ejb.offer.Offer;
-import org.carte.ejb.offer.OfferService;
+import org.carte.ejb.offer.PublicCatalogueService;
 import org.carte.persistence.offer.OpenSession;
 import org.carte.web.schedule.Moments;
 
@@ -19,7 +19,7 @@ public class OfferProgrammeView {
     private static final int LONGEST_DESCRIPTION = 160;
 
     @Inject
-    OfferService offers;
+    PublicCatalogueService offers;
 
     @Inject
     ZoneId zone;

@@ -15,9 +15,10 @@ import org.carte.persistence.enrolment.EnrolmentRepository;
 import org.carte.persistence.schedule.SessionStatus;
 
 /** Moves places on that were held for somebody who did not answer in time. */
-@Stateless
+// named: the service of the public offer has the same class name, and components of one archive must differ
+@Stateless(name = "PlaceOfferService")
 @RolesAllowed(SYSTEM)
-public class OfferService {
+public class LapseService {
 
     private static final List<SessionStatus> OPEN =
             Arrays.stream(SessionStatus.values()).filter(SessionStatus::isOpen).toList();

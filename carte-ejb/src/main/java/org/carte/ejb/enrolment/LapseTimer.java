@@ -20,12 +20,12 @@ import org.carte.ejb.shared.BusinessException;
 @RunAs(SYSTEM)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class OfferTimer {
+public class LapseTimer {
 
-    private static final Logger LOG = Logger.getLogger(OfferTimer.class.getName());
+    private static final Logger LOG = Logger.getLogger(LapseTimer.class.getName());
 
     @Inject
-    OfferService offers;
+    LapseService offers;
 
     /** One session a transaction: what goes wrong in one is tried again, and does not touch the others. */
     @Schedule(hour = "*", minute = "*", second = "3/10", persistent = false)

@@ -24,7 +24,7 @@ import org.carte.persistence.schedule.SessionStatus;
 /** The public catalogue. */
 @Stateless
 @PermitAll
-public class OfferService {
+public class PublicCatalogueService {
 
     private static final Set<SessionStatus> ANNOUNCED = EnumSet.of(PUBLISHED, CONFIRMED);
     private static final Set<SessionStatus> OVER = EnumSet.of(DONE, ARCHIVED);
