@@ -19,7 +19,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import org.carte.stack.Stack;
 
-/** What the mail catcher has for one address, and a look behind at the outbox. */
+/** What we have sent to one address, not Keycloak, and a look behind at the outbox. */
 public record Mailbox(String address) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -84,7 +84,8 @@ public record Mailbox(String address) {
             try (var reader = Json.createReader(new StringReader(text))) {
                 var mine = new ArrayList<Letter>();
                 reader.readArray().getValuesAs(JsonObject.class).stream()
-                        .filter(mail -> mail.getString("to").contains(address))
+                        .filter(mail -> mail.getString("to").contains(address)
+                                && mail.getString("key").endsWith("@carte>"))
                         .forEach(mail -> mine.add(new Letter(mail)));
                 Collections.reverse(mine);
                 return mine;
