@@ -133,6 +133,7 @@ class EveryScreenBrowserIT {
         var day = LiveDay.with(List.of("participant01"), List.of("six-questions"));
         var keys = new LinkedHashMap<String, String>();
         keys.put("session", day.id);
+        keys.put("enrolment", first("admin", "sessions/" + day.id + "/enrolments"));
         keys.put("person", api.get("me").json().getString("id"));
         keys.put("programme", first("admin", "programmes"));
         keys.put("venue", first("admin", "venues"));
