@@ -73,7 +73,7 @@ public record Mailbox(String address) {
         }
     }
 
-    /** What has come so far, the oldest first. */
+    /** What has come so far from the outbox, not from Keycloak, the oldest first. */
     public List<Letter> letters() {
         try {
             var text = CLIENT.send(
@@ -85,6 +85,7 @@ public record Mailbox(String address) {
                 var mine = new ArrayList<Letter>();
                 reader.readArray().getValuesAs(JsonObject.class).stream()
                         .filter(mail -> mail.getString("to").contains(address))
+                        .filter(mail -> mail.getString("key").endsWith("@carte>"))
                         .forEach(mail -> mine.add(new Letter(mail)));
                 Collections.reverse(mine);
                 return mine;
