@@ -79,6 +79,13 @@
       unsorted.hidden = cards(unsorted).length === 0;
     }
 
+    /* Where one goes on when the last card is laid: a group with cards and without a name, if there is one. */
+    function unnamed() {
+      return kind === 'groups' && piles.filter(function (pile) { return cards(pile).length > 0; })
+        .map(function (pile) { return pile.querySelector('input'); })
+        .find(function (name) { return !name.value.trim(); });
+    }
+
     function told(now) {
       window.carteExercise.tell(root, '*', JSON.stringify(WRITE[kind](root, piles)), now);
     }
@@ -118,7 +125,7 @@
       if (card && (there ? !isFull(there) : !event.target.value)) {
         var next = card.nextElementSibling || card.previousElementSibling;
         (there || unsorted).querySelector('.pile-cards').appendChild(card);
-        changed(next && next.querySelector('select'));
+        changed(next ? next.querySelector('select') : unnamed() || event.target);
       } else if (event.target.matches('[data-name]')) {
         changed();
       }

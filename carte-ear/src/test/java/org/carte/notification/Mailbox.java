@@ -14,16 +14,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import org.carte.stack.Stack;
 
-/** What the mail catcher has for one address, and a look behind at the outbox. */
+/** What we have sent to one address, not Keycloak, and a look behind at the outbox. */
 public record Mailbox(String address) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int PATIENCE_MILLIS = 180_000;
 
     /** A mail as it came. */
     public record Letter(JsonObject caught) {
@@ -73,7 +74,7 @@ public record Mailbox(String address) {
         }
     }
 
-    /** What has come so far from the outbox, not from Keycloak, the oldest first. */
+    /** What has come so far, the oldest first. */
     public List<Letter> letters() {
         try {
             var text = CLIENT.send(
@@ -84,8 +85,8 @@ public record Mailbox(String address) {
             try (var reader = Json.createReader(new StringReader(text))) {
                 var mine = new ArrayList<Letter>();
                 reader.readArray().getValuesAs(JsonObject.class).stream()
-                        .filter(mail -> mail.getString("to").contains(address))
-                        .filter(mail -> mail.getString("key").endsWith("@carte>"))
+                        .filter(mail -> mail.getString("to").contains(address)
+                                && mail.getString("key").endsWith("@carte>"))
                         .forEach(mail -> mine.add(new Letter(mail)));
                 Collections.reverse(mine);
                 return mine;
@@ -100,15 +101,21 @@ public record Mailbox(String address) {
 
     /** Waits for that many; the timer looks every ten seconds. */
     public List<Letter> await(int count) {
-        until(() -> letters().size() >= count, address + " has " + letters().size() + " mails of " + count);
+        until(
+                () -> letters().size() >= count,
+                () -> address + " has " + letters().size() + " mails of " + count);
         return letters();
     }
 
     /** Waits until something is so. */
     public static void until(BooleanSupplier so, String otherwise) {
+        until(so, () -> otherwise);
+    }
+
+    private static void until(BooleanSupplier so, Supplier<String> otherwise) {
         for (int waited = 0; !so.getAsBoolean(); waited += 500) {
             if (waited > PATIENCE_MILLIS) {
-                throw new AssertionError(otherwise);
+                throw new AssertionError(otherwise.get());
             }
             try {
                 Thread.sleep(500);

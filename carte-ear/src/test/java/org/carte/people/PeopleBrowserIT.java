@@ -1,11 +1,15 @@
 package org.carte.people;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.carte.stack.Api;
 import org.carte.stack.Browser;
+import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
 /** The directory, as an administrator uses it. */
@@ -55,6 +59,45 @@ class PeopleBrowserIT {
             assertThat(page.getByLabel("Nom de famille")).hasValue("Sans prénom");
             Browser.checkAccessible(page);
             Screens.photograph(page, "people-invalid");
+        }
+    }
+
+    @Test
+    void twoRecordsOfOnePersonBecomeOne() {
+        var admin = Api.of(Stack.current().app(), Stack.current().keycloak()).as("admin");
+        var lists =
+                """
+                Prénom;Nom;E-mail;Métier;Téléphone;Étiquettes
+                Àa%1$s;Béa;un%1$s@carte.example;Céramiste;06 11 22 33 44;lyon
+                Béa;AA%1$s;deux%1$s@carte.example;Potière;;paris
+                """;
+        assertThat(admin.post("people/import", "text/csv", lists.formatted(unique))
+                        .status())
+                .isEqualTo(200);
+        try (var browser = Browser.open()) {
+            var page = browser.laptop();
+            Browser.login(page, "app/people/duplicates", "admin");
+            var pair = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("un" + unique));
+            assertThat(pair).containsText("même nom");
+            Browser.checkAccessible(page);
+            Screens.photograph(page, "people-duplicates");
+
+            pair.getByText("Comparer").click();
+            page.getByLabel("Potière").check();
+            Browser.checkAccessible(page);
+            Screens.photograph(page, "people-merge");
+            Browser.press(page, "Fusionner les deux fiches");
+            assertThat(page.locator(".ui-growl")).containsText("Confirmez");
+            page.getByText("C’est bien la même personne").click();
+            Browser.press(page, "Fusionner les deux fiches");
+            assertThat(page.locator(".ui-growl")).containsText("a rejoint celle de");
+            assertThat(page.getByLabel("Métier")).hasValue("Potière");
+            assertThat(page.locator(".chips")).containsText("paris");
+            Screens.photograph(page, "people-record");
+            page.getByText("Historique").click();
+            assertThat(page.locator("main")).containsText("Aucune inscription");
+            Browser.checkAccessible(page);
+            Screens.photograph(page, "people-history");
         }
     }
 

@@ -13,6 +13,7 @@ import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.NotFoundException;
+import org.carte.persistence.people.MergeRepository;
 import org.carte.persistence.people.Person;
 import org.carte.persistence.people.PersonRepository;
 import org.carte.persistence.shared.UuidVersion7;
@@ -28,13 +29,17 @@ public class AccountService {
     @Inject
     PersonRepository people;
 
+    @Inject
+    MergeRepository merges;
+
     /** The caller as the directory knows them. */
     public Person me() {
         return people.byId(caller.personId()).orElseThrow(NotFoundException::new);
     }
 
     /**
-     * Links the caller's account to the person with the same verified e-mail, adding them to the directory if need be.
+     * Links the caller's account to the person with the same verified e-mail, or to the one that person was merged
+     * into, adding them to the directory if need be.
      * Does nothing when already linked.
      *
      * @return the person's id
@@ -56,13 +61,18 @@ public class AccountService {
             throw new BusinessException(Kind.FORBIDDEN, "error.account.unverified");
         }
         var email = account.email().strip().toLowerCase(ROOT);
-        people.insertUnlessKnown(
-                UuidVersion7.next(),
-                orEmail(account.firstName(), email),
-                orEmail(account.lastName(), email),
-                email,
-                "en".equals(account.locale()) ? "en" : "fr");
-        people.link(email, caller.subject());
+        var merged = merges.oldAddresses(new String[] {email}).stream().findFirst();
+        if (merged.isPresent()) {
+            people.linkTo(merged.get().personId(), caller.subject());
+        } else {
+            people.insertUnlessKnown(
+                    UuidVersion7.next(),
+                    orEmail(account.firstName(), email),
+                    orEmail(account.lastName(), email),
+                    email,
+                    "en".equals(account.locale()) ? "en" : "fr");
+            people.link(email, caller.subject());
+        }
         return caller.find().orElseThrow(() -> new BusinessException(Kind.FORBIDDEN, "error.account.taken"));
     }
 

@@ -7,6 +7,7 @@ import jakarta.data.page.Page;
 import jakarta.data.page.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
@@ -20,16 +21,33 @@ import org.carte.persistence.people.PersonRepository;
 @RolesAllowed(ADMINISTRATOR)
 public class PersonService {
 
+    private static final int MOST_PROPOSALS = 200;
+
     @Inject
     PersonRepository people;
 
     /**
-     * People whose name, e-mail, trade or company contains the words, whatever accents and case.
+     * People whose name, e-mail, trade, company or phone contains every word, whatever accents and case, by name.
      *
      * @param words null or blank for everybody
      */
     public Page<Person> search(String words, PageRequest page) {
-        return people.matching(SearchWords.pattern(words), page);
+        return search(new DirectoryFilter(words, null, null), page);
+    }
+
+    /** The same, narrowed by tag and company. */
+    public Page<Person> search(DirectoryFilter filter, PageRequest page) {
+        return people.matching(filter.search(), page);
+    }
+
+    /** Tags in use that contain the words, by name. */
+    public List<String> tags(String words) {
+        return people.tags(SearchWords.pattern(words), MOST_PROPOSALS);
+    }
+
+    /** Companies that contain the words, by name. */
+    public List<String> companies(String words) {
+        return people.companies(SearchWords.pattern(words), MOST_PROPOSALS);
     }
 
     /** @throws NotFoundException when there is no such person */

@@ -90,6 +90,13 @@ public interface EnrolmentRepository {
             order by e.status, case when e.status = CONFIRMED then p.firstName else '' end, e.id""")
     Page<EnrolmentRow> rows(UUID sessionId, PageRequest page);
 
+    /** What these people have or wait for; the better of two in one session comes first. */
+    @Query(
+            """
+            from Enrolment e join fetch e.person
+            where e.person.id in :people and e.status <> CANCELLED order by e.sessionId, e.status, e.id""")
+    List<Enrolment> ofPeople(List<UUID> people);
+
     /** How an enrolment came to stand where it stands, the oldest change first. */
     @Query(
             """

@@ -13,7 +13,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import org.carte.persistence.shared.StoredEntity;
-import org.hibernate.annotations.Generated;
 
 /**
  * Somebody of the directory: a coworker, a facilitator, an administrator. A person is there before having an account;
@@ -55,10 +54,6 @@ public class Person extends StoredEntity {
 
     @Column(updatable = false)
     private String subject;
-
-    @Generated
-    @Column(insertable = false, updatable = false)
-    private String searchText;
 
     protected Person() {}
 

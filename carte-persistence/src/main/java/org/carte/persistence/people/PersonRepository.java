@@ -2,6 +2,7 @@ package org.carte.persistence.people;
 
 import jakarta.data.page.Page;
 import jakarta.data.page.PageRequest;
+import jakarta.data.page.impl.PageRecord;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -9,6 +10,7 @@ import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.StatelessSession;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
 
@@ -38,6 +40,10 @@ public interface PersonRepository {
     @HQL("update Person p set p.subject = :subject where p.email = :email and p.subject is null")
     int link(String email, String subject);
 
+    /** The same for a person who had that e-mail before a merge. */
+    @HQL("update Person p set p.subject = :subject where p.id = :id and p.subject is null")
+    int linkTo(UUID id, String subject);
+
     /** Adds a person, or does nothing when the e-mail is already there: two first logins at once make one person. */
     @SQL(
             """
@@ -45,11 +51,37 @@ public interface PersonRepository {
             values (:id, 0, :firstName, :lastName, :email, :locale) on conflict (email) do nothing""")
     int insertUnlessKnown(UUID id, String firstName, String lastName, String email, String locale);
 
-    /**
-     * People whose name, e-mail, trade or company contains every given word.
-     *
-     * @param pattern for {@code like}, already without accents and in lower case, {@code %} for everybody
-     */
-    @Query("from Person p where p.searchText like :pattern order by p.lastName, p.firstName, p.id")
-    Page<Person> matching(String pattern, PageRequest page);
+    /** What the repository works with. */
+    StatelessSession work();
+
+    /** Those of these addresses who are in the directory. */
+    @Query("from Person p where p.email in :emails order by p.email")
+    List<Person> known(List<String> emails);
+
+    /** One page of those who fit, by name; with their number when it is asked for. */
+    default Page<Person> matching(DirectorySearch search, PageRequest page) {
+        var found = search.fill(work().createNativeQuery(
+                                "select * from person" + search.where() + " order by sort_name, id", Person.class))
+                .setFirstResult(Math.toIntExact((page.page() - 1) * page.size()))
+                .setMaxResults(page.size())
+                .getResultList();
+        return new PageRecord<>(page, found, page.requestTotal() ? count(search) : -1);
+    }
+
+    /** How many fit. */
+    default long count(DirectorySearch search) {
+        return search.fill(work().createNativeQuery("select count(*) from person" + search.where(), Long.class))
+                .getSingleResult();
+    }
+
+    /** Tags in use that contain the words, by name; {@code %} for all. */
+    @SQL("select name from tag where plain(name) like :pattern order by plain(name), name limit :most")
+    List<String> tags(String pattern, int most);
+
+    /** Companies that contain the words, by name; of very many, some. */
+    @SQL(
+            """
+            select company from (select company from person where plain(company) like :pattern limit 2000) found
+            group by company order by plain(company), company limit :most""")
+    List<String> companies(String pattern, int most);
 }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import org.carte.ejb.catalogue.ProgrammeService;
 import org.carte.persistence.catalogue.ProgrammeVersion;
 import org.carte.web.shared.PagedModel;
+import org.carte.web.shared.Queries;
 
 /** Backs {@code app/catalogue/list.xhtml}: the catalogue. */
 @Named
@@ -38,6 +39,11 @@ public class CatalogueListView implements Serializable {
 
     public void setArchived(boolean archived) {
         this.archived = archived;
+    }
+
+    /** What is looked for, as an address says it. */
+    public String getQuery() {
+        return Queries.of("q", getQ(), "archived", archived ? true : null);
     }
 
     public String getQ() {

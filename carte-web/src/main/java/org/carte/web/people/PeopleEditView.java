@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import org.carte.ejb.people.MergeService;
 import org.carte.ejb.people.PersonService;
 import org.carte.persistence.people.Person;
 import org.carte.web.shared.Messages;
@@ -22,6 +24,9 @@ public class PeopleEditView implements Serializable {
     PersonService service;
 
     @Inject
+    MergeService merges;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -29,24 +34,48 @@ public class PeopleEditView implements Serializable {
 
     private String id;
     private Person person = new Person(null, null, null);
-    private String tags = "";
+    private final ArrayList<String> tags = new ArrayList<>();
+    private String newTag;
     private int seen;
 
-    /** Reads the person of the address; there is none on the page of a new one. */
+    /** Reads the person of the address; there is none on the page of a new one. A record that was merged leads on. */
     public void load() {
-        if (id != null) {
-            person = service.byId(PathId.of(id));
-            tags = String.join(", ", person.getTags());
-            seen = person.getVersion();
+        if (id == null) {
+            return;
         }
+        var key = PathId.of(id);
+        var instead = merges.keptInsteadOf(key);
+        if (instead.isPresent()) {
+            navigation.to("/app/people/" + instead.get());
+            return;
+        }
+        person = service.byId(key);
+        tags.addAll(person.getTags());
+        seen = person.getVersion();
+    }
+
+    /** One more tag, as written. */
+    public void tag() {
+        if (newTag != null && !newTag.isBlank() && !tags.contains(newTag.strip())) {
+            tags.add(newTag.strip());
+        }
+        newTag = null;
+    }
+
+    /** Without that tag. */
+    public void untag(String tag) {
+        tags.remove(tag);
+    }
+
+    /** Tags in use that contain what was typed. */
+    public List<String> tagsLike(String typed) {
+        return service.tags(typed);
     }
 
     /** Stores the person and goes back to the directory. */
     public void save() {
-        person.setTags(Arrays.stream(tags == null ? new String[0] : tags.split(",", -1))
-                .map(String::strip)
-                .filter(tag -> !tag.isEmpty())
-                .toList());
+        tag();
+        person.setTags(tags);
         if (id == null) {
             service.add(person);
         } else {
@@ -73,11 +102,15 @@ public class PeopleEditView implements Serializable {
         return person;
     }
 
-    public String getTags() {
+    public List<String> getTags() {
         return tags;
     }
 
-    public void setTags(String tags) {
-        this.tags = tags;
+    public String getNewTag() {
+        return newTag;
+    }
+
+    public void setNewTag(String newTag) {
+        this.newTag = newTag;
     }
 }

@@ -2,16 +2,20 @@ package org.carte.web.people;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.component.UIData;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.event.AjaxBehaviorEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import org.carte.ejb.people.DirectoryFilter;
 import org.carte.ejb.people.PersonService;
 import org.carte.persistence.people.Person;
 import org.carte.web.shared.PagedModel;
+import org.carte.web.shared.Queries;
 
-/** Backs {@code app/people/list.xhtml}: the directory, searched as one types. */
+/** Backs {@code app/people/list.xhtml}: the directory, searched as one types; the address says what is looked for. */
 @Named
 @ViewScoped
 public class PeopleListView implements Serializable {
@@ -21,17 +25,21 @@ public class PeopleListView implements Serializable {
     @Inject
     PersonService service;
 
-    private PagedModel<Person> people;
-    private String asked;
+    @Inject
+    ExternalContext context;
 
+    private PagedModel<Person> people;
+    private String tag;
+    private String company;
+
+    /** Takes what is looked for from the address, once: from then on the fields of the page say it. */
     @PostConstruct
     void open() {
-        people = new PagedModel<>(service::search);
-    }
-
-    /** Looks for the words of the address. */
-    public void load() {
-        people.setWords(asked);
+        var asked = context.getRequestParameterMap();
+        tag = asked.get("tag");
+        company = asked.get("company");
+        people = new PagedModel<>((words, page) -> service.search(new DirectoryFilter(words, tag, company), page));
+        people.setWords(asked.get("q"));
     }
 
     /** Starts again from the first page. */
@@ -39,15 +47,38 @@ public class PeopleListView implements Serializable {
         ((UIData) typed.getComponent().findComponent("people")).setFirst(0);
     }
 
+    /** Companies that contain what was typed. */
+    public List<String> companies(String typed) {
+        return service.companies(typed);
+    }
+
+    /** Tags in use. */
+    public List<String> getTags() {
+        return service.tags(null);
+    }
+
+    /** What is looked for, as the address says it; empty for everybody. */
+    public String getQuery() {
+        return Queries.of("q", people.getWords(), "tag", tag, "company", company);
+    }
+
     public PagedModel<Person> getPeople() {
         return people;
     }
 
-    public String getAsked() {
-        return asked;
+    public String getTag() {
+        return tag;
     }
 
-    public void setAsked(String asked) {
-        this.asked = asked;
+    public void setTag(String tag) {
+        this.tag = tag;
+    }
+
+    public String getCompany() {
+        return company;
+    }
+
+    public void setCompany(String company) {
+        this.company = company;
     }
 }

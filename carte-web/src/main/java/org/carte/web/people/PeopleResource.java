@@ -23,6 +23,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.carte.ejb.people.DirectoryFilter;
+import org.carte.ejb.people.MergeService;
 import org.carte.ejb.people.PersonService;
 import org.carte.persistence.people.Person;
 import org.carte.web.shared.Paging;
@@ -37,6 +39,9 @@ public class PeopleResource {
     @Inject
     PersonService people;
 
+    @Inject
+    MergeService merges;
+
     /** Somebody of the directory, as written. */
     public record PersonInput(
             @NotBlank @Size(max = 100) String firstName,
@@ -47,7 +52,7 @@ public class PeopleResource {
             @Size(max = 40) String phone,
             @Size(max = 20) List<@NotBlank @Size(max = 40) String> tags) {
 
-        private Person on(Person person) {
+        Person on(Person person) {
             person.setFirstName(firstName.strip());
             person.setLastName(lastName.strip());
             person.setEmail(email);
@@ -83,11 +88,14 @@ public class PeopleResource {
         }
     }
 
-    /** A page of the directory; {@code q} searches names, e-mails, trades and companies. */
+    /** A page of the directory; {@code q} searches names, e-mails, trades, companies and phones. */
     @GET
     public Paging.Items<PersonShown> search(
-            @QueryParam("q") @Size(max = 100) String q, @Valid @BeanParam Paging paging) {
-        return paging.items(people.search(q, paging.request()), PersonShown::of);
+            @QueryParam("q") @Size(max = 100) String q,
+            @QueryParam("tag") @Size(max = 40) String tag,
+            @QueryParam("company") @Size(max = 160) String company,
+            @Valid @BeanParam Paging paging) {
+        return paging.items(people.search(new DirectoryFilter(q, tag, company), paging.request()), PersonShown::of);
     }
 
     /** Adds somebody: 201, or 409 when the e-mail is already there. */
@@ -101,10 +109,16 @@ public class PeopleResource {
                 .build();
     }
 
-    /** One person. */
+    /** One person; 301 to the one they were merged into. */
     @GET
     @Path("/{id}")
-    public Response byId(@PathParam("id") UUID id) {
+    public Response byId(@PathParam("id") UUID id, @Context UriInfo uri) {
+        var instead = merges.keptInsteadOf(id);
+        if (instead.isPresent()) {
+            return Response.status(Response.Status.MOVED_PERMANENTLY)
+                    .location(uri.getAbsolutePath().resolve(instead.get().toString()))
+                    .build();
+        }
         var person = people.byId(id);
         return Versions.tagged(PersonShown.of(person), person.getVersion()).build();
     }

@@ -10,6 +10,7 @@ import org.carte.ejb.schedule.SessionFilter;
 import org.carte.ejb.schedule.SessionService;
 import org.carte.persistence.schedule.SessionRow;
 import org.carte.persistence.schedule.SessionStatus;
+import org.carte.web.shared.Queries;
 
 /** Backs {@code app/schedule/list.xhtml}: the sessions somebody plans or runs. What is looked for stands in the address. */
 @Named
@@ -44,6 +45,11 @@ public class ScheduleListView {
     /** Whether something is looked for, so that an empty list means something else. */
     public boolean isFiltered() {
         return q != null || status != null;
+    }
+
+    /** What is looked for, as an address says it. */
+    public String getQuery() {
+        return Queries.of("q", q, "status", status);
     }
 
     public boolean isFirst() {

@@ -28,7 +28,7 @@ public class CleanViewHandler extends ViewHandlerWrapper {
 
     @Override
     public Locale calculateLocale(FacesContext context) {
-        return Language.of(context.getExternalContext().getSession(false)).orElseGet(() -> asked(context));
+        return Language.kept(context.getExternalContext().getSession(false)).orElseGet(() -> asked(context));
     }
 
     /** Who asks for no language reads French; the platform would take the one of the server. */

@@ -1,6 +1,8 @@
 package org.carte.web.shared;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,7 +18,15 @@ public final class Language {
         session.setAttribute(ATTRIBUTE, locale);
     }
 
-    static Optional<Locale> of(Object session) {
+    /** What the one who asks reads: as they have said here, else as their browser says, else French. */
+    public static Locale of(HttpServletRequest request) {
+        return kept(request.getSession(false))
+                .orElseGet(() -> request.getHeader("Accept-Language") == null
+                        ? Locale.FRENCH
+                        : Words.spoken(Collections.list(request.getLocales())));
+    }
+
+    static Optional<Locale> kept(Object session) {
         return session instanceof HttpSession known
                 ? Optional.ofNullable((Locale) known.getAttribute(ATTRIBUTE))
                 : Optional.empty();

@@ -1,0 +1,224 @@
+package org.carte.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.carte.persistence.people.MergeRepository;
+import org.carte.schedule.Ground;
+import org.carte.stack.Api;
+import org.carte.stack.Stack;
+import org.junit.jupiter.api.Test;
+
+/** Two records of one person become one, and nothing that was theirs is lost. */
+class MergeIT {
+
+    private static final String POINTERS =
+            """
+            select c.conrelid::regclass::text, a.attname from pg_constraint c
+            join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+            where c.contype = 'f' and c.confrelid = 'person'::regclass""";
+
+    private final Api nobody = Api.of(Stack.current().app(), Stack.current().keycloak());
+    private final Api admin = nobody.as("admin");
+    private final Ground ground = Ground.with("Fusion", 12);
+
+    @Test
+    void everyTableThatHasRoomForAPersonOnceIsDealtWith() {
+        var once = rows(
+                """
+                select distinct c.conrelid::regclass::text from pg_constraint c
+                join pg_index i on i.indrelid = c.conrelid and (i.indisunique or i.indisexclusion)
+                where c.contype = 'f' and c.confrelid = 'person'::regclass and c.conkey[1] = any (i.indkey::int2[])""");
+
+        assertThat(once)
+                .as("say in MergeRepository what merging does there, then name the table in ONCE")
+                .isSubsetOf(MergeRepository.ONCE);
+        assertThat(rows("select conname from pg_constraint where contype = 'f' and confrelid = 'person'::regclass"
+                        + " and cardinality(conkey) <> 1"))
+                .as("only keys of one column are pointed anew")
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasOfTheOneIsOfTheOther() {
+        var kept = ground.person("Ève", "Nérin", "Céramiste");
+        var dropped = ground.person("Eve", "Nerin", null);
+        var third = ground.person("Paul", "Arden", null);
+        var small = session(1);
+        enrol(small, dropped);
+        enrol(small, kept);
+        var full = session(2);
+        enrol(full, kept);
+        enrol(full, dropped);
+        enrol(full, third);
+        leaveTraces(full, dropped, kept);
+
+        var email = email(dropped);
+        var merged = admin.post("people/" + kept + "/merge", input(dropped, email));
+
+        assertThat(merged.status()).as(merged.toString()).isEqualTo(204);
+        assertThat(status(small, kept)).containsExactly("CANCELLED", "CONFIRMED");
+        assertThat(status(full, kept)).containsExactly("CANCELLED", "CONFIRMED");
+        assertThat(status(full, third)).as("the place that became free").containsExactly("CONFIRMED");
+        for (var pointer : pairs(POINTERS)) {
+            assertThat(rows("select 1 from " + pointer.get(0) + " where " + pointer.get(1) + " = '" + dropped + "'"))
+                    .as(pointer.toString())
+                    .isEmpty();
+        }
+        for (var table : List.of("carte", "quote", "presence", "participation", "session_facilitator")) {
+            assertThat(Ground.count("select count(*) from " + table + " where person_id = ?", kept))
+                    .as(table)
+                    .isEqualTo(1);
+        }
+        assertThat(Ground.count("select count(*) from answer where author_id = ? and about_id = ?", kept, kept))
+                .isEqualTo(1);
+        assertThat(rows("select recipient from mail where subject = 'Fusion " + dropped + "'"))
+                .containsExactly(email);
+        assertThat(rows("select kept_id from merged_person where id = '" + dropped + "'"))
+                .containsExactly(kept.toString());
+        var moved = admin.get("people/" + dropped);
+        assertThat(moved.status()).isEqualTo(301);
+        assertThat(moved.header("Location").orElseThrow()).endsWith("/people/" + kept);
+        assertThat(admin.get("people/" + kept).json().getString("email")).isEqualTo(email);
+        assertThat(admin.post("people/import", "text/csv", "email,trade\n" + kept + "@ici.example,Potière\n")
+                        .json()
+                        .getInt("updated"))
+                .as("the old address still finds the person")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWouldLoseSomethingIsRefused() {
+        var one = ground.person("Ada", "L.", null);
+        var other = ground.person("Ada", "L.", null);
+        var room = session(10);
+        for (var person : List.of(one, other)) {
+            sql("insert into quote (id, version, session_id, person_id, wording, consent, chosen, consented_at)"
+                    + " values (gen_random_uuid(), 0, '" + room + "', '" + person
+                    + "', 'Mots', 'NAMED', false, now())");
+        }
+        var admins = Ground.personOf(admin);
+        var facilitators = Ground.personOf(nobody.as("morgane"));
+
+        assertThat(admin.post("people/" + one + "/merge", input(other, email(one)))
+                        .status())
+                .as("both have written")
+                .isEqualTo(409);
+        assertThat(admin.post("people/" + admins + "/merge", input(facilitators, email(admins)))
+                        .status())
+                .as("both have an account")
+                .isEqualTo(409);
+        assertThat(admin.post("people/" + one + "/merge", input(one, email(one)))
+                        .status())
+                .isEqualTo(422);
+        assertThat(admin.get("people/" + other).status()).isEqualTo(200);
+    }
+
+    private void leaveTraces(UUID room, UUID dropped, UUID kept) {
+        var exercise = UUID.randomUUID();
+        var version = UUID.randomUUID();
+        var run = UUID.randomUUID();
+        var wave = UUID.randomUUID();
+        sql("insert into exercise values ('" + exercise + "', 0, '" + dropped + "', 1)");
+        sql("insert into exercise_version values ('" + version + "', 0, '" + exercise
+                + "', 1, 'Texte', 'TEXT_LONG', '', '', '', 10, '{}', null, 'ME', now())");
+        sql(
+                "insert into exercise_run (id, version, session_id, block_id, exercise_version_id, position, state, total_millis)"
+                        + " select '" + run + "', 0, '" + room + "', id, '" + version
+                        + "', 0, 'CLOSED', 0 from agenda_block"
+                        + " where session_id = '" + room + "' order by position limit 1");
+        sql("insert into answer values (gen_random_uuid(), 0, '" + run + "', '" + dropped + "', '" + kept
+                + "', '{}', 'ME', true, now())");
+        sql("insert into carte (id, version, person_id, session_id, updated_at) values (gen_random_uuid(), 0, '" + kept
+                + "', '" + room + "', now())");
+        sql(
+                "insert into carte (id, version, person_id, session_id, headline, updated_at) values (gen_random_uuid(), 0, '"
+                        + dropped + "', '" + room + "', 'Titre', now())");
+        sql("insert into quote (id, version, session_id, person_id, wording, consent, chosen, consented_at)"
+                + " values (gen_random_uuid(), 0, '" + room + "', '" + dropped + "', 'Mots', 'NAMED', false, now())");
+        sql("insert into feedback_wave values ('" + wave + "', 0, '" + room + "', 'COLD', now(), null)");
+        for (var person : List.of(kept, dropped)) {
+            sql("insert into presence values (gen_random_uuid(), 0, '" + room + "', '" + person + "', now())");
+            sql("insert into participation values ('" + wave + "', '" + person + "')");
+            sql("insert into session_facilitator values (gen_random_uuid(), 0, '" + room + "', '" + person + "')");
+        }
+        sql(
+                "insert into mail (id, version, recipient, subject, body, due_at, attempts, person_id, about, status, queued_at,"
+                        + " calendars) values (gen_random_uuid(), 0, '" + email(kept) + "', 'Fusion " + dropped
+                        + "', '', now() + interval '1 year', 0, '" + dropped + "', 'MERGED', 'WAITING', now(), '{}')");
+    }
+
+    private UUID session(int places) {
+        var planned = admin.post("sessions", ground.session(ground.day().plusDays(places * 2L), places, List.of()));
+        assertThat(planned.status()).as(planned.toString()).isEqualTo(201);
+        return UUID.fromString(planned.json().getString("id"));
+    }
+
+    private void enrol(UUID room, UUID person) {
+        var enrolled = admin.post(
+                "sessions/" + room + "/enrolments",
+                Json.createObjectBuilder().add("personId", person.toString()).build());
+        assertThat(enrolled.status()).as(enrolled.toString()).isEqualTo(201);
+    }
+
+    private static List<String> status(UUID room, UUID person) {
+        return rows("select status from enrolment where session_id = '" + room + "' and person_id = '" + person
+                + "' order by status");
+    }
+
+    private String email(UUID person) {
+        return rows("select email from person where id = '" + person + "'").get(0);
+    }
+
+    private static JsonObject input(UUID with, String email) {
+        return Json.createObjectBuilder()
+                .add("with", with.toString())
+                .add(
+                        "person",
+                        Json.createObjectBuilder()
+                                .add("firstName", "Ève")
+                                .add("lastName", "Nérin")
+                                .add("email", email))
+                .build();
+    }
+
+    private static List<String> rows(String query) {
+        return pairs(query).stream().map(row -> row.get(0)).toList();
+    }
+
+    private static List<List<String>> pairs(String query) {
+        try (var connection = connect();
+                var found = connection.createStatement().executeQuery(query)) {
+            var rows = new ArrayList<List<String>>();
+            while (found.next()) {
+                var row = new ArrayList<String>();
+                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                    row.add(found.getString(i));
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void sql(String statement) {
+        try (var connection = connect()) {
+            connection.createStatement().execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection(Stack.current().jdbcUrl(), "carte", "carte");
+    }
+}
