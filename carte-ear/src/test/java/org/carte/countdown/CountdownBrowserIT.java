@@ -1,6 +1,7 @@
 package org.carte.countdown;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,6 +15,7 @@ import org.carte.schedule.Ground;
 import org.carte.stack.Api;
 import org.carte.stack.Browser;
 import org.carte.stack.Stack;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is left to do around a session: ticks itself, is ticked by hand, is late. */
@@ -22,6 +24,12 @@ class CountdownBrowserIT {
     private final Api admin =
             Api.of(Stack.current().app(), Stack.current().keycloak()).as("admin");
     private final Ground ground = Ground.with("Le rebours", 12);
+
+    /** Two cores for everybody: a redirect may take its time. */
+    @BeforeEach
+    void bePatient() {
+        setDefaultAssertionTimeout(30_000);
+    }
 
     @Test
     void whatIsDoneTicksItselfAndTheRestIsTickedByHand() {

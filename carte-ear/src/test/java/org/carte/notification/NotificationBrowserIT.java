@@ -1,6 +1,7 @@
 package org.carte.notification;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -19,6 +20,7 @@ import org.carte.schedule.Ground;
 import org.carte.stack.Api;
 import org.carte.stack.Browser;
 import org.carte.stack.Stack;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Mails as people see them: their texts in the settings, one's own, somebody's; and the link of one's calendar. */
@@ -26,6 +28,12 @@ class NotificationBrowserIT {
 
     private final Api api = Api.of(Stack.current().app(), Stack.current().keycloak());
     private final Ground ground = Ground.with("Courrier", 12);
+
+    /** Two cores for everybody: a redirect may take its time. */
+    @BeforeEach
+    void bePatient() {
+        setDefaultAssertionTimeout(30_000);
+    }
 
     @Test
     void anAdministratorRewordsAMailAndTriesIt() {
