@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.carte.stack.Stack;
 
 /** A session of today with Morgane, some participants and some exercises of the reference day, made for one test. */
 public final class LiveDay {
+
+    private static final Instant MORNING = Instant.parse("2026-11-23T08:00:00Z");
 
     public final ReferenceDay day = ReferenceDay.read();
     public final Api api = Api.of(Stack.current().app(), Stack.current().keycloak());
@@ -127,7 +130,18 @@ public final class LiveDay {
                 session(),
                 version,
                 room,
-                Timestamp.from(Instant.parse("2026-11-23T08:00:00Z")));
+                Timestamp.from(MORNING));
+        for (var start : List.of(MORNING, MORNING.plus(Duration.ofMinutes(270)))) {
+            insert(
+                    database,
+                    "insert into slot (id, version, session_id, room_id, starts_at, ends_at, booked)"
+                            + " values (?, 0, ?, ?, ?, ?, true)",
+                    id(),
+                    session(),
+                    room,
+                    Timestamp.from(start),
+                    Timestamp.from(start.plus(Duration.ofMinutes(210))));
+        }
     }
 
     private void block(Connection database, int at, UUID exercise) throws SQLException {

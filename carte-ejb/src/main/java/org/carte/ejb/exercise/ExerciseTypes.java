@@ -23,9 +23,13 @@ public class ExerciseTypes {
         found.forEach(type -> byCode.put(type.code(), type));
     }
 
-    /** The type of that name, if there is one. */
+    /**
+     * The type of that name, if there is one.
+     *
+     * @param code may be null
+     */
     public Optional<ExerciseType> find(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        return Optional.ofNullable(code).map(byCode::get);
     }
 
     /** The type of something that is stored, which had one. */
