@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ class PeopleImportBrowserIT {
             Browser.checkAccessible(page);
             Screens.photograph(page, "people-import-rejected");
             var download = page.waitForDownload(
-                    () -> page.getByText("Télécharger avec les motifs").click());
+                    () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Télécharger avec les motifs")).click());
             assertThat(read(download.path())).contains("Motif", "Prénom : Il manque une valeur.");
 
             page.getByText("Choisir le fichier corrigé").click();
