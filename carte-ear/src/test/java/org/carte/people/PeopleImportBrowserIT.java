@@ -37,8 +37,9 @@ class PeopleImportBrowserIT {
             assertThat(page.locator("[id='form:rejected'] tbody tr").nth(1)).containsText("Ce n’est pas une adresse");
             Browser.checkAccessible(page);
             Screens.photograph(page, "people-import-rejected");
-            var download = page.waitForDownload(
-                    () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Télécharger avec les motifs")).click());
+            var download = page.waitForDownload(() -> page.getByRole(
+                            AriaRole.LINK, new Page.GetByRoleOptions().setName("Télécharger avec les motifs"))
+                    .click());
             assertThat(read(download.path())).contains("Motif", "Prénom : Il manque une valeur.");
 
             page.getByText("Choisir le fichier corrigé").click();
