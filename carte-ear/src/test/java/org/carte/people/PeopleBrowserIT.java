@@ -88,7 +88,8 @@ class PeopleBrowserIT {
             Screens.photograph(page, "people-merge");
             Browser.press(page, "Fusionner les deux fiches");
             assertThat(page.locator(".ui-growl")).containsText("Confirmez");
-            page.getByText("C’est bien la même personne").click();
+            page.getByText("C’est bien la même personne", new Page.GetByTextOptions().setExact(true))
+                    .click();
             Browser.press(page, "Fusionner les deux fiches");
             assertThat(page.locator(".ui-growl")).containsText("a rejoint celle de");
             assertThat(page.getByLabel("Métier")).hasValue("Potière");
