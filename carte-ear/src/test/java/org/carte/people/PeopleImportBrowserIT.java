@@ -5,8 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +29,7 @@ class PeopleImportBrowserIT {
         try (var browser = Browser.open()) {
             var page = browser.laptop();
             Browser.login(page, "app/people", "admin");
-            page.getByText("Importer une liste").click();
+            follow(page, "Importer une liste");
             assertThat(page.locator("h1")).hasText("Importer des personnes");
             Browser.checkAccessible(page);
             Screens.photograph(page, "people-import");
@@ -37,12 +42,11 @@ class PeopleImportBrowserIT {
             assertThat(page.locator("[id='form:rejected'] tbody tr").nth(1)).containsText("Ce n’est pas une adresse");
             Browser.checkAccessible(page);
             Screens.photograph(page, "people-import-rejected");
-            var download = page.waitForDownload(() -> page.getByRole(
-                            AriaRole.LINK, new Page.GetByRoleOptions().setName("Télécharger avec les motifs"))
-                    .click());
+            var download = page.waitForDownload(
+                    () -> follow(page, "Télécharger avec les motifs"));
             assertThat(read(download.path())).contains("Motif", "Prénom : Il manque une valeur.");
 
-            page.getByText("Choisir le fichier corrigé").click();
+            follow(page, "Choisir le fichier corrigé");
             bring(page, "Sam;Sans;sans%1$s@x.fr\nÈve;Nérin%1$s;eve%1$s@x.fr\n".formatted(unique));
             assertThat(page.locator("#form\\:all")).containsText("2 personnes nouvelles");
             assertThat(page.locator("tbody").first()).containsText("Ève Nérin" + unique);
@@ -51,7 +55,7 @@ class PeopleImportBrowserIT {
             Browser.press(page, "Importer ces personnes");
             assertThat(page.locator("#form\\:all")).containsText("C’est fait : 2 personnes ajoutées");
             Screens.photograph(page, "people-import-done");
-            page.getByText("Aller à l’annuaire").click();
+            follow(page, "Aller à l’annuaire");
             page.getByLabel("Rechercher").pressSequentially("nerin" + unique);
             assertThat(page.locator("[id='form:people'] tbody tr")).hasCount(1);
             assertThat(page).hasURL(Pattern.compile(".*/app/people\\?q=nerin" + unique + "$"));
@@ -77,14 +81,18 @@ class PeopleImportBrowserIT {
             Browser.press(page, "Vérifier avec ces colonnes");
             assertThat(page.locator("#form\\:all")).containsText(Pattern.compile("10.000 personnes nouvelles"), slow());
             Browser.press(page, "Importer ces personnes");
-            assertThat(page.locator("progress")).isVisible();
+            assertThat(page.locator("progress")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
             page.navigate(page.url());
             assertThat(page.locator("#form\\:all")).containsText("C’est fait", slow());
         }
     }
 
-    private static com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions slow() {
-        return new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setTimeout(120_000);
+    private static LocatorAssertions.ContainsTextOptions slow() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(120_000);
+    }
+
+    private static void follow(Page page, String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).click();
     }
 
     private static void bring(Page page, String lines) {
@@ -97,11 +105,11 @@ class PeopleImportBrowserIT {
         page.waitForURL(Pattern.compile(".*/app/people/import/[0-9a-f-]{36}$"));
     }
 
-    private static String read(java.nio.file.Path file) {
+    private static String read(Path file) {
         try {
-            return java.nio.file.Files.readString(file);
-        } catch (java.io.IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }
