@@ -151,8 +151,10 @@ class MergeIT {
         }
         sql(
                 "insert into mail (id, version, recipient, subject, body, due_at, attempts, person_id, about, status, queued_at,"
-                        + " calendars, urgent, settled) values (gen_random_uuid(), 0, '" + email(kept) + "', 'Fusion " + dropped
-                        + "', '', now() + interval '1 year', 0, '" + dropped + "', 'MERGED', 'WAITING', now(), '{}', false, false)");
+                        + " calendars, urgent, settled) values (gen_random_uuid(), 0, '" + email(kept) + "', 'Fusion "
+                        + dropped
+                        + "', '', now() + interval '1 year', 0, '" + dropped
+                        + "', 'MERGED', 'WAITING', now(), '{}', false, false)");
     }
 
     private UUID session(int places) {

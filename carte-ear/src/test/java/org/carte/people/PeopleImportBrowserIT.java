@@ -42,8 +42,7 @@ class PeopleImportBrowserIT {
             assertThat(page.locator("[id='form:rejected'] tbody tr").nth(1)).containsText("Ce n’est pas une adresse");
             Browser.checkAccessible(page);
             Screens.photograph(page, "people-import-rejected");
-            var download = page.waitForDownload(
-                    () -> follow(page, "Télécharger avec les motifs"));
+            var download = page.waitForDownload(() -> follow(page, "Télécharger avec les motifs"));
             assertThat(read(download.path())).contains("Motif", "Prénom : Il manque une valeur.");
 
             follow(page, "Choisir le fichier corrigé");
