@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ class ExerciseAuthorBrowserIT {
     private final String title = "Mes piles " + UUID.randomUUID();
 
     @Test
-    void anExerciseIsWrittenPreviewedChangedAndFoundAgain() {
+    void anExerciseIsWrittenPreviewedChangedAndFoundAgain() throws IOException {
         try (var browser = Browser.open()) {
             var page = browser.laptop();
             Browser.login(page, "app/exercises/new", "morgane");
@@ -30,6 +31,7 @@ class ExerciseAuthorBrowserIT {
             find(page);
             ready(page);
             file(page);
+            survey(page);
         }
     }
 
@@ -47,6 +49,7 @@ class ExerciseAuthorBrowserIT {
         cards.fill("Joie\nSoin\nJeu");
         cards.blur();
         assertThat(page.locator("#wrong")).containsText("Pile à garder");
+        limit(page);
         look(page, "edit-wrong");
         page.locator("#config select").selectOption("Je garde");
         assertThat(page.locator("#preview .sort-card")).hasCount(5);
@@ -57,6 +60,23 @@ class ExerciseAuthorBrowserIT {
         look(page, "edit");
         save(page);
         assertThat(page.locator("h1")).hasText(title);
+    }
+
+    /** What is wrong is said under the input, and the input says so; what is only missing waits until one saves. */
+    private static void limit(Page page) {
+        var input = page.locator("#config .edited-rows > li").first().locator("input[type=number]");
+        input.fill("999");
+        input.blur();
+        var said = page.locator("[id='" + input.getAttribute("aria-describedby") + "']");
+        assertThat(said).containsText("La valeur doit aller de");
+        input.fill("2");
+        input.blur();
+        assertThat(said).isEmpty();
+        var keep = page.locator("#config select").first();
+        var missing = page.locator("[id='" + keep.getAttribute("aria-describedby") + "']");
+        assertThat(missing).isEmpty();
+        Browser.press(page, "Enregistrer");
+        assertThat(missing).containsText("Il manque");
     }
 
     private static void row(Page page, int at, String label, String limit) {
@@ -134,6 +154,36 @@ class ExerciseAuthorBrowserIT {
         page.waitForURL(Pattern.compile(".*whose=own"));
         page.navigate("app/exercises?q=Import%C3%A9+" + title.substring(10));
         assertThat(page.locator(".card")).hasCount(1);
+    }
+
+    /** A form made elsewhere: what becomes of it, in the language one wants, then what is wanted of it. */
+    private void survey(Page page) throws IOException {
+        page.navigate("app/exercises/library");
+        page.locator("main a")
+                .filter(new Locator.FilterOptions().setHasText("SurveyJS"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/app/exercises/survey"));
+        look(page, "survey-empty");
+        page.locator("#file")
+                .setInputFiles(new FilePayload("x.json", "application/json", "{}".getBytes(StandardCharsets.UTF_8)));
+        Browser.press(page, "Voir ce que cela donne");
+        assertThat(page.locator("body")).containsText("Ce n’est pas un formulaire SurveyJS");
+        var form = SurveyIT.form(title).getBytes(StandardCharsets.UTF_8);
+        page.locator("#file").setInputFiles(new FilePayload("form.json", "application/json", form));
+        Browser.press(page, "Voir ce que cela donne");
+        assertThat(page.locator(".survey-report > li")).hasCount(4);
+        assertThat(page.locator("#report")).containsText("Avant la journée");
+        assertThat(page.locator("#report")).containsText("Ce type de question n’a pas d’équivalent.");
+        look(page, "survey");
+        page.locator("#language").selectOption("en");
+        assertThat(page.locator("#report")).containsText("Before the day");
+        page.locator(".survey-report .ui-chkbox-box").first().click();
+        Browser.press(page, "Ajouter les exercices cochés");
+        page.waitForURL(Pattern.compile(".*whose=own"));
+        page.navigate("app/exercises?whose=own&q=Your+energy+" + title.replace(' ', '+'));
+        assertThat(page.locator(".card")).hasCount(1);
+        page.navigate("app/exercises?whose=own&q=Your+trade+" + title.replace(' ', '+'));
+        assertThat(page.locator(".card")).hasCount(0);
     }
 
     private static void look(Page page, String name) {

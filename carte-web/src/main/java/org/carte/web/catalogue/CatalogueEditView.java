@@ -4,10 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.carte.ejb.catalogue.ProgrammeService;
 import org.carte.persistence.catalogue.BlockKind;
-import org.carte.persistence.catalogue.ExerciseChoice;
 import org.carte.web.shared.Messages;
 import org.carte.web.shared.Navigation;
 import org.carte.web.shared.PathId;
@@ -32,7 +33,8 @@ public class CatalogueEditView implements Serializable {
     private int number;
     private int seen;
     private ProgrammeForm form = new ProgrammeForm();
-    private transient List<ExerciseChoice> exercises;
+    private LinkedHashMap<UUID, String> proposed = new LinkedHashMap<>();
+    private transient Map<UUID, String> exercises;
 
     /** Reads the programme of the address; there is none on the page of a new one. */
     public void load() {
@@ -40,7 +42,9 @@ public class CatalogueEditView implements Serializable {
             var version = service.current(PathId.of(id));
             number = version.getNumber();
             seen = version.getProgramme().getVersion();
-            form = ProgrammeForm.of(service.sheet(version));
+            var sheet = service.sheet(version);
+            form = ProgrammeForm.of(sheet);
+            service.exercisesOf(sheet).forEach(each -> proposed.put(each.id(), each.title()));
         }
     }
 
@@ -56,10 +60,12 @@ public class CatalogueEditView implements Serializable {
         return BlockKind.values();
     }
 
-    /** The library; read once a request. */
-    public List<ExerciseChoice> getExercises() {
+    /** The titles of what a block can be, or already is, by exercise; read once a request. */
+    public Map<UUID, String> getExercises() {
         if (exercises == null) {
-            exercises = service.exercises();
+            exercises = new LinkedHashMap<>();
+            service.exercises().forEach(each -> exercises.put(each.id(), each.title()));
+            proposed.forEach(exercises::putIfAbsent);
         }
         return exercises;
     }

@@ -14,6 +14,7 @@ import org.carte.ejb.schedule.SessionDetails;
 import org.carte.ejb.schedule.SessionService;
 import org.carte.ejb.schedule.TimedBlock;
 import org.carte.persistence.catalogue.BlockKind;
+import org.carte.web.catalogue.AgendaRow;
 import org.carte.web.shared.EditedRows;
 import org.carte.web.shared.Messages;
 import org.carte.web.shared.Navigation;
@@ -39,7 +40,7 @@ public class ScheduleAgendaView implements Serializable {
 
     private UUID id;
     private int seen;
-    private EditedRows<AgendaLine> lines;
+    private EditedRows<AgendaRow> lines;
     private LinkedHashMap<UUID, String> ofBlocks;
     private transient SessionDetails details;
     private transient List<TimedBlock> blocks;
@@ -51,8 +52,8 @@ public class ScheduleAgendaView implements Serializable {
         ofBlocks = new LinkedHashMap<>();
         var stored = agendas.ofSession(id);
         lines = new EditedRows<>(
-                AgendaLine::new,
-                stored.stream().map(timed -> AgendaLine.of(timed.block())).toList());
+                AgendaPlan::blank,
+                stored.stream().map(timed -> AgendaPlan.row(timed.block())).toList());
         stored.stream()
                 .map(timed -> timed.block().getExerciseVersion())
                 .filter(version -> version != null)
@@ -67,7 +68,7 @@ public class ScheduleAgendaView implements Serializable {
     }
 
     /** An exercise that was chosen lends its name to a block that has none. */
-    public void nameAfterExercise(AgendaLine line) {
+    public void nameAfterExercise(AgendaRow line) {
         if (line.getTitle() == null && line.getExerciseId() != null) {
             line.setTitle(getExercises().get(line.getExerciseId()));
         }
@@ -75,7 +76,7 @@ public class ScheduleAgendaView implements Serializable {
 
     /** Stores the day as it stands and shows it. */
     public void save() {
-        agendas.replace(id, seen, AgendaLine.plan(lines.getAll()));
+        agendas.replace(id, seen, AgendaPlan.of(lines.getAll()));
         messages.info("schedule.agenda.saved");
         navigation.to("/app/sessions/" + id + "/agenda");
     }
@@ -83,7 +84,7 @@ public class ScheduleAgendaView implements Serializable {
     /** The day as it is written now, with its times; read once a request. */
     public List<TimedBlock> getBlocks() {
         if (blocks == null) {
-            blocks = agendas.timed(id, AgendaLine.plan(lines.getAll()));
+            blocks = agendas.timed(id, AgendaPlan.of(lines.getAll()));
         }
         return blocks;
     }
@@ -99,7 +100,7 @@ public class ScheduleAgendaView implements Serializable {
 
     /** Minutes of training, breaks aside. */
     public int getMinutes() {
-        return AgendaLine.training(lines.getAll());
+        return AgendaRow.training(lines.getAll());
     }
 
     /** Minutes the programme promises. */
@@ -134,7 +135,7 @@ public class ScheduleAgendaView implements Serializable {
         return details;
     }
 
-    public EditedRows<AgendaLine> getLines() {
+    public EditedRows<AgendaRow> getLines() {
         return lines;
     }
 
