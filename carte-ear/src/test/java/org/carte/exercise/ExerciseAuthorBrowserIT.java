@@ -6,12 +6,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.carte.stack.Api;
 import org.carte.stack.Browser;
+import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
 /** A facilitator writes an exercise, sees it as participants will, changes it, and keeps a library. */
@@ -33,6 +37,37 @@ class ExerciseAuthorBrowserIT {
             file(page);
             survey(page);
         }
+    }
+
+    /** What one changes in the form of any type is in the preview a moment later. */
+    @Test
+    void everyTypeIsShownWhileItIsWritten() {
+        var morgane = Api.of(Stack.current().app(), Stack.current().keycloak()).as("morgane");
+        var wrong = new ArrayList<String>();
+        try (var browser = Browser.open()) {
+            var page = browser.laptop();
+            page.onPageError(wrong::add);
+            Browser.login(page, "app/exercises", "morgane");
+            for (var exercise : Ready.ofEachType()) {
+                var body = Json.createObjectBuilder(exercise).remove("key").build();
+                var id = morgane.post("exercises", body).json().getString("id");
+                page.navigate("app/exercises/" + id + "/edit");
+                var text =
+                        page.locator("#config :is(textarea, input[type=text])").first();
+                var words = text.inputValue().lines().findFirst().orElseThrow();
+                assertThat(page.locator("#preview"))
+                        .containsText(words.replaceAll("[{].*", "").strip());
+                text.fill(text.inputValue().replace(words, "Autrement " + words));
+                text.blur();
+                assertThat(page.locator("#preview"))
+                        .containsText(
+                                "Autrement " + words.replaceAll("[{].*", "").strip());
+                assertThat(page.locator("#wrong li")).hasCount(0);
+                Browser.photograph(page, "author-type-" + exercise.getString("type"));
+                Browser.checkAccessible(page);
+            }
+        }
+        Assertions.assertThat(wrong).isEmpty();
     }
 
     /** Cards on piles: rows with more than a label, a list of cards, and a pile to be chosen. */

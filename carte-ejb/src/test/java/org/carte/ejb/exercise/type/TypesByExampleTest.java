@@ -171,6 +171,9 @@ class TypesByExampleTest {
         assertThat(type.validate(config, sorted)).isEmpty();
         assertThat(type.missing(config, sorted)).isEmpty();
         assertThat(offers(type, config, sorted)).containsExactly("Mer", "Joie");
+        var other = Tree.of(json("{'piles':{'top':['joie','soin']}}"));
+        assertThat(type.together(Tree.of(config), List.of(Tree.of(sorted), other)))
+                .containsExactly("Joie : 2", "Soin : 1");
         assertThat(type.validate(config, json("{'piles':{'x':['jeu']},'rank':['jeu']}")))
                 .extracting(Violation::key)
                 .containsExactly("error.exercise.rank");
@@ -236,6 +239,9 @@ class TypesByExampleTest {
         var payload = json("{'pos':{'a':{'x':2,'y':1},'b':{'x':0,'y':-1}}}");
         assertThat(summary(type, config, payload)).containsExactly("A : D + H", "B : B");
         assertThat(offers(type, config, payload)).containsExactly("A");
+        var other = Tree.of(json("{'pos':{'a':{'x':2,'y':-2},'b':{'x':1}}}"));
+        assertThat(type.together(Tree.of(config), List.of(Tree.of(payload), other)))
+                .containsExactly("A : D", "B : B");
     }
 
     @Test
