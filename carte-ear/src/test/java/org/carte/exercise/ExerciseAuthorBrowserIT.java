@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -180,9 +181,13 @@ class ExerciseAuthorBrowserIT {
         assertThat(page.locator("h1")).hasText("La météo du matin");
     }
 
-    private void file(Page page) {
+    /** What is downloaded here is added there. */
+    private void file(Page page) throws IOException {
+        var download = page.waitForDownload(() -> page.locator("main a")
+                .filter(new Locator.FilterOptions().setHasText("Télécharger en JSON"))
+                .click());
+        var json = Files.readString(download.path()).replace("La météo du matin", "Importé " + title);
         page.navigate("app/exercises/library");
-        var json = Ready.all().get(1).toString().replace("Pourquoi aujourd’hui\u00a0?", "Importé " + title);
         page.locator("#file")
                 .setInputFiles(new FilePayload("un.json", "application/json", json.getBytes(StandardCharsets.UTF_8)));
         Browser.press(page, "Importer un fichier");

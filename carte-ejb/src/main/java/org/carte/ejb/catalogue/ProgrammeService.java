@@ -3,6 +3,7 @@ package org.carte.ejb.catalogue;
 import static org.carte.ejb.security.Roles.ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.data.Limit;
 import jakarta.data.page.Page;
 import jakarta.data.page.PageRequest;
 import jakarta.ejb.Stateless;
@@ -30,6 +31,8 @@ import org.carte.persistence.catalogue.TemplateBlock;
 @Stateless
 @RolesAllowed(ADMINISTRATOR)
 public class ProgrammeService {
+
+    private static final int MOST_PROPOSED = 12;
 
     @Inject
     ProgrammeRepository programmes;
@@ -65,9 +68,9 @@ public class ProgrammeService {
         return ProgrammeSheet.read(versions, programmes);
     }
 
-    /** What the agenda of a programme can be composed of: the exercises that all facilitators share. */
-    public List<ExerciseChoice> exercises() {
-        return programmes.exercises();
+    /** The first exercises of those words that a programme can propose: all facilitators share them. */
+    public List<ExerciseChoice> exercises(String words) {
+        return programmes.exercises(SearchWords.pattern(words), Limit.of(MOST_PROPOSED));
     }
 
     /** The exercises that sheets propose, also those that are no longer shared. */

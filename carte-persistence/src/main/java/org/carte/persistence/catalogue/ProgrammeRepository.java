@@ -1,5 +1,6 @@
 package org.carte.persistence.catalogue;
 
+import jakarta.data.Limit;
 import jakarta.data.page.Page;
 import jakarta.data.page.PageRequest;
 import jakarta.data.repository.Insert;
@@ -79,12 +80,16 @@ public interface ProgrammeRepository {
             and (e.shared or exists (select 1 from TemplateBlock b where b.exerciseId = e.id))""")
     List<UUID> knownExercises(Collection<UUID> ids);
 
-    /** Every exercise a programme can propose, by title: what is not shared is its owner's alone. */
+    /**
+     * The first exercises a programme can propose, by title: what is not shared is its owner's alone.
+     *
+     * @param words a pattern for {@code like}, in lower case and without accents, {@code %} for all
+     */
     @Query(
             """
             select e.id, v.title, v.minutes from ExerciseVersion v join v.exercise e
-            where v.number = e.currentNumber and e.shared order by v.title, e.id""")
-    List<ExerciseChoice> exercises();
+            where v.number = e.currentNumber and e.shared and v.searchText like :words order by v.title, e.id""")
+    List<ExerciseChoice> exercises(String words, Limit limit);
 
     /** Those exercises, shared or not. */
     @Query(

@@ -4,11 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.carte.ejb.catalogue.ProgrammeService;
 import org.carte.persistence.catalogue.BlockKind;
+import org.carte.persistence.catalogue.ExerciseChoice;
 import org.carte.web.shared.Messages;
 import org.carte.web.shared.Navigation;
 import org.carte.web.shared.PathId;
@@ -33,8 +35,7 @@ public class CatalogueEditView implements Serializable {
     private int number;
     private int seen;
     private ProgrammeForm form = new ProgrammeForm();
-    private LinkedHashMap<UUID, String> proposed = new LinkedHashMap<>();
-    private transient Map<UUID, String> exercises;
+    private final HashMap<UUID, String> titles = new HashMap<>();
 
     /** Reads the programme of the address; there is none on the page of a new one. */
     public void load() {
@@ -44,7 +45,7 @@ public class CatalogueEditView implements Serializable {
             seen = version.getProgramme().getVersion();
             var sheet = service.sheet(version);
             form = ProgrammeForm.of(sheet);
-            service.exercisesOf(sheet).forEach(each -> proposed.put(each.id(), each.title()));
+            service.exercisesOf(sheet).forEach(each -> titles.put(each.id(), each.title()));
         }
     }
 
@@ -60,14 +61,16 @@ public class CatalogueEditView implements Serializable {
         return BlockKind.values();
     }
 
-    /** The titles of what a block can be, or already is, by exercise; read once a request. */
-    public Map<UUID, String> getExercises() {
-        if (exercises == null) {
-            exercises = new LinkedHashMap<>();
-            service.exercises().forEach(each -> exercises.put(each.id(), each.title()));
-            proposed.forEach(exercises::putIfAbsent);
-        }
-        return exercises;
+    /** The first exercises whose title or goals contain the words. */
+    public List<UUID> find(String words) {
+        var found = service.exercises(words);
+        found.forEach(each -> titles.put(each.id(), each.title()));
+        return found.stream().map(ExerciseChoice::id).toList();
+    }
+
+    /** The titles of what a block is, or was found for one, by exercise. */
+    public Map<UUID, String> getTitles() {
+        return titles;
     }
 
     public boolean isNew() {

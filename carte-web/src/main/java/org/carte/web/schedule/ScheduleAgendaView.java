@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +14,7 @@ import org.carte.ejb.schedule.SessionDetails;
 import org.carte.ejb.schedule.SessionService;
 import org.carte.ejb.schedule.TimedBlock;
 import org.carte.persistence.catalogue.BlockKind;
+import org.carte.persistence.catalogue.ExerciseChoice;
 import org.carte.web.catalogue.AgendaRow;
 import org.carte.web.shared.EditedRows;
 import org.carte.web.shared.Messages;
@@ -41,15 +42,13 @@ public class ScheduleAgendaView implements Serializable {
     private UUID id;
     private int seen;
     private EditedRows<AgendaRow> lines;
-    private LinkedHashMap<UUID, String> ofBlocks;
+    private final HashMap<UUID, String> titles = new HashMap<>();
     private transient SessionDetails details;
     private transient List<TimedBlock> blocks;
-    private transient Map<UUID, String> exercises;
 
     /** Reads the agenda, or says that there is no such session. */
     public void load() {
         seen = getDetails().session().getVersion();
-        ofBlocks = new LinkedHashMap<>();
         var stored = agendas.ofSession(id);
         lines = new EditedRows<>(
                 AgendaPlan::blank,
@@ -57,20 +56,19 @@ public class ScheduleAgendaView implements Serializable {
         stored.stream()
                 .map(timed -> timed.block().getExerciseVersion())
                 .filter(version -> version != null)
-                .forEach(version -> ofBlocks.put(version.getExercise().getId(), version.getTitle()));
+                .forEach(version -> titles.put(version.getExercise().getId(), version.getTitle()));
     }
 
     /** What was read for an earlier answer says nothing about this one. */
     public void forget() {
         blocks = null;
         details = null;
-        exercises = null;
     }
 
     /** An exercise that was chosen lends its name to a block that has none. */
     public void nameAfterExercise(AgendaRow line) {
         if (line.getTitle() == null && line.getExerciseId() != null) {
-            line.setTitle(getExercises().get(line.getExerciseId()));
+            line.setTitle(titles.get(line.getExerciseId()));
         }
     }
 
@@ -118,14 +116,16 @@ public class ScheduleAgendaView implements Serializable {
         return List.of(BlockKind.values());
     }
 
-    /** The titles of what a block can be, or already is, by exercise. */
-    public Map<UUID, String> getExercises() {
-        if (exercises == null) {
-            exercises = new LinkedHashMap<>();
-            agendas.exercises().forEach(each -> exercises.put(each.id(), each.title()));
-            ofBlocks.forEach(exercises::putIfAbsent);
-        }
-        return exercises;
+    /** The first exercises whose title or goals contain the words. */
+    public List<UUID> find(String words) {
+        var found = agendas.exercises(words);
+        found.forEach(each -> titles.put(each.id(), each.title()));
+        return found.stream().map(ExerciseChoice::id).toList();
+    }
+
+    /** The titles of what a block is, or was found for one, by exercise. */
+    public Map<UUID, String> getTitles() {
+        return titles;
     }
 
     public SessionDetails getDetails() {
