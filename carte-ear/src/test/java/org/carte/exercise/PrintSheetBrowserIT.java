@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.carte.stack.Api;
 import org.carte.stack.Browser;
@@ -59,19 +59,16 @@ class PrintSheetBrowserIT {
     private static String normalised(String html) {
         var main = MAIN.matcher(html);
         assertThat(main.find()).as(html).isTrue();
-        var lines = new ArrayList<String>();
-        for (var line : main.group()
+        return main.group()
                 .replaceAll("<script.*?</script>", "")
-                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|j_idt\\d+", "ID")
                 .replaceAll("\\s+", " ")
                 .replace("<", "\n<")
                 .replace(">", ">\n")
-                .split("\n")) {
-            if (!line.isBlank()) {
-                lines.add(line.strip());
-            }
-        }
-        return String.join("\n", lines) + "\n";
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String kept(String type) throws IOException {

@@ -21,7 +21,7 @@ public final class FieldNames {
      * @return a text or a key of the bundle; empty where the exercise asks for one thing only and does not name it
      */
     public static String of(Tree config, String path) {
-        var names = List.of(path.split("\\."));
+        var names = List.of(path.split("\\.", -1));
         var last = names.get(names.size() - 1);
         if (WORDS.containsKey(last)) {
             return WORDS.get(last);

@@ -38,7 +38,7 @@ public class ConfigForm implements Serializable {
         inputs.forEach(ConfigForm::clear);
         var others = new ArrayList<String>();
         wrong.forEach((path, words) -> {
-            var input = at(inputs, List.of(path.split("\\.")));
+            var input = at(inputs, List.of(path.split("\\.", -1)));
             if (input == null) {
                 others.add(words);
             } else {

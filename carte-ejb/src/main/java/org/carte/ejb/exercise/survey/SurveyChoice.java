@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Something a form lists: an answer to choose, a row, a column.
@@ -62,7 +63,7 @@ record SurveyChoice(Object value, String label) {
         return things;
     }
 
-    private static String free(String wanted, int at, HashSet<String> taken) {
+    private static String free(String wanted, int at, Set<String> taken) {
         var name = wanted.matches("[A-Za-z0-9_-]{1,40}") ? wanted : "c" + at;
         for (int more = 2; !taken.add(name); more++) {
             name = "c" + at + "-" + more;

@@ -23,7 +23,7 @@ final class SurveyQuestion {
                             + " autoGenerate showLabels showLabel useDisplayValuesInDynamicTexts closeOnSelect alternateRows"
                             + " verticalAlign showHeader panelCount addPanelText removePanelText panelsState maxLength"
                             + " fitToContainer titleActions errorLocation valueTrue valueFalse autocomplete")
-                    .split(" "));
+                    .split(" ", -1));
 
     private final Map<?, ?> members;
     private final String language;

@@ -145,7 +145,7 @@ final class SurveyScales {
         var marks = new ArrayList<Integer>();
         for (var value : values) {
             var mark = SurveyQuestion.whole(value.value());
-            if (mark == null || !marks.isEmpty() && mark != marks.get(marks.size() - 1) + 1) {
+            if (mark == null || (!marks.isEmpty() && mark != marks.get(marks.size() - 1) + 1)) {
                 return null;
             }
             marks.add(mark);

@@ -26,12 +26,12 @@ class SurveyFormTest {
     private static final List<String> KINDS = List.of(
             ("text comment multipletext paneldynamic radiogroup buttongroup dropdown checkbox tagbox imagepicker boolean"
                             + " ranking rating slider matrix panel html file nothing")
-                    .split(" "));
+                    .split(" ", -1));
     private static final List<String> NAMES = List.of(
             ("title name description choices rows columns items min max step rateMin rateMax rateStep rateCount rateValues"
                             + " maxLength minLength validators templateElements maxPanelCount minPanelCount elements html"
                             + " minSelectedChoices maxSelectedChoices selectToRankEnabled placeholder labelTrue visibleIf inputType")
-                    .split(" "));
+                    .split(" ", -1));
 
     @Test
     void everyElementOfAFormIsCarriedOverOrSaidToBeLost() throws IOException {
