@@ -1,5 +1,6 @@
 package org.carte.bench;
 
+import org.carte.stack.Statements;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

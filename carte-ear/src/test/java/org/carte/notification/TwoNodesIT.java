@@ -2,6 +2,7 @@ package org.carte.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.carte.stack.Patience;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.carte.stack.Carte;
@@ -31,7 +32,7 @@ class TwoNodesIT {
         IntStream.range(0, MAILS).forEach(i -> new Mailbox("m" + i + "@" + domain).put("Numéro " + i));
 
         all.await(MAILS);
-        Mailbox.until(
+        Patience.until(
                 () -> "0"
                         .equals(Mailbox.ask(
                                 "select count(*) from mail where recipient like ? and status <> 'SENT'",

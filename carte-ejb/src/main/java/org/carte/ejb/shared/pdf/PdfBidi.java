@@ -1,4 +1,4 @@
-package org.carte.ejb.carte;
+package org.carte.ejb.shared.pdf;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
@@ -6,7 +6,7 @@ import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
 
 /** Lets Hebrew and Arabic run from right to left in the PDF, with what the JDK knows about directions. */
-final class MapPdfBidi implements BidiSplitter, BidiReorderer {
+final class PdfBidi implements BidiSplitter, BidiReorderer {
 
     private static final String MIRRORED = "()[]{}<>«»‹›";
 
@@ -44,7 +44,7 @@ final class MapPdfBidi implements BidiSplitter, BidiReorderer {
     @Override
     public byte getBaseDirection(String text) {
         boolean directed = text.chars().anyMatch(Character::isLetter);
-        return !directed ? NEUTRAL : RoseText.isRightToLeft(text) ? RTL : LTR;
+        return !directed ? NEUTRAL : PlainText.isRightToLeft(text) ? RTL : LTR;
     }
 
     @Override
@@ -59,12 +59,12 @@ final class MapPdfBidi implements BidiSplitter, BidiReorderer {
 
     @Override
     public String shapeText(String text) {
-        return RoseArabic.join(text);
+        return ArabicLetters.join(text);
     }
 
     @Override
     public String deshapeText(String text) {
-        return RoseArabic.part(text);
+        return ArabicLetters.part(text);
     }
 
     @Override

@@ -1,21 +1,21 @@
-package org.carte.ejb.carte;
+package org.carte.ejb.shared.pdf;
 
 import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Makes any typed text safe to draw and to write into XML. */
-final class RoseText {
+public final class PlainText {
 
     private static final Pattern SPACES = Pattern.compile(" +");
 
-    private RoseText() {}
+    private PlainText() {}
 
     /**
      * Composed, on one line, without soft hyphens (we set our own) and without characters that XML refuses or that
      * turn the direction of the text around them.
      */
-    static String clean(String typed) {
+    public static String clean(String typed) {
         if (typed == null) {
             return "";
         }
@@ -23,7 +23,7 @@ final class RoseText {
         Normalizer.normalize(typed, Normalizer.Form.NFC)
                 .codePoints()
                 .map(point -> Character.isWhitespace(point) ? ' ' : point)
-                .filter(RoseText::isDrawable)
+                .filter(PlainText::isDrawable)
                 .forEach(kept::appendCodePoint);
         return SPACES.matcher(kept).replaceAll(" ").strip();
     }
@@ -40,11 +40,11 @@ final class RoseText {
     }
 
     /** Whether the first letter that has a direction is Hebrew or Arabic. */
-    static boolean isRightToLeft(String text) {
+    public static boolean isRightToLeft(String text) {
         return !text.isEmpty() && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.chars().forEach(c -> {
             switch (c) {

@@ -1,4 +1,4 @@
-package org.carte.ejb.carte;
+package org.carte.ejb.shared.pdf;
 
 import java.text.Normalizer;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.Map;
  * Joins Arabic letters where the renderer does not: browsers do it themselves, our PDF renderer sets one glyph a
  * character. Works with the presentation forms of Unicode, which stand in the order alone, final, initial, medial.
  */
-final class RoseArabic {
+public final class ArabicLetters {
 
     private static final int ALONE = 0;
     private static final int FINAL = 1;
@@ -32,10 +32,10 @@ final class RoseArabic {
     private static final Map<Character, Character> LAM_WITH_ALEF =
             Map.of('\u0622', '\uFEF5', '\u0623', '\uFEF7', '\u0625', '\uFEF9', '\u0627', '\uFEFB');
 
-    private RoseArabic() {}
+    private ArabicLetters() {}
 
     /** Logical order in, logical order out. */
-    static String join(String text) {
+    public static String join(String text) {
         if (text.chars().noneMatch(c -> c >= '\u0600' && c <= '\u06FF')) {
             return text;
         }

@@ -1,16 +1,16 @@
-package org.carte.ejb.carte;
+package org.carte.ejb.shared.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes well-formed XML: every text and value is escaped here. */
-final class RoseXml {
+public final class Xml {
 
     private final StringBuilder out = new StringBuilder(32_768);
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
-    RoseXml open(String element) {
+    public Xml open(String element) {
         endTag();
         out.append('<').append(element);
         open.push(element);
@@ -19,35 +19,35 @@ final class RoseXml {
     }
 
     /** Adds an attribute to the element just opened; none for no value. */
-    RoseXml with(String name, Object value) {
+    public Xml with(String name, Object value) {
         if (value != null) {
             String written = value instanceof Double number ? number(number) : value.toString();
-            out.append(' ').append(name).append("=\"").append(RoseText.escape(written));
+            out.append(' ').append(name).append("=\"").append(PlainText.escape(written));
             out.append('"');
         }
         return this;
     }
 
-    RoseXml text(String text) {
+    public Xml text(String text) {
         endTag();
-        out.append(RoseText.escape(text));
+        out.append(PlainText.escape(text));
         return this;
     }
 
     /** Takes in what is already well-formed, such as a drawing. */
-    RoseXml raw(String xml) {
+    public Xml raw(String xml) {
         endTag();
         out.append(xml);
         return this;
     }
 
-    RoseXml newLine() {
+    public Xml newLine() {
         endTag();
         out.append('\n');
         return this;
     }
 
-    RoseXml close() {
+    public Xml close() {
         String element = open.pop();
         out.append(inTag ? "/>" : "</" + element + ">");
         inTag = false;
@@ -62,7 +62,7 @@ final class RoseXml {
     }
 
     /** Two decimals, no exponent, no locale: the same everywhere. */
-    static String number(double value) {
+    public static String number(double value) {
         long hundredths = Math.round(value * 100);
         String sign = hundredths < 0 ? "-" : "";
         long size = Math.abs(hundredths);
