@@ -136,6 +136,13 @@ class EnrolmentBrowserIT {
         page.getByLabel("Réponse", new Page.GetByLabelOptions().setExact(true)).selectOption("SCALE");
         Browser.press(page, "Ajouter la question");
         assertThat(page.locator("[id='questions:list']")).containsText("à l’aise");
+        page.getByLabel("Modifier Êtes-vous à l’aise à l’écrit ?").click();
+        assertThat(page.getByLabel("Question", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("Êtes-vous à l’aise à l’écrit ?");
+        page.getByLabel("Question", new Page.GetByLabelOptions().setExact(true)).fill("Aimez-vous écrire ?");
+        Browser.press(page, "Enregistrer");
+        assertThat(page.locator("[id='questions:list']")).containsText("Aimez-vous écrire");
+        assertThat(page.locator("[id='questions:list']")).not().containsText("à l’aise");
         Browser.checkAccessible(page);
         Screens.photograph(page, "enrolment-terms");
         Browser.press(page, "Enregistrer");
@@ -149,6 +156,41 @@ class EnrolmentBrowserIT {
         assertThat(page.locator(".ui-growl")).containsText("Vos réponses sont enregistrées");
         Browser.checkAccessible(page);
         Screens.photograph(page, "enrolment-join-waiting");
+    }
+
+    @Test
+    void theHistoryOfSomebodySaysWhatHappenedAndNeverWhatTheyWrote() {
+        var session = new OpenSession("Histoire", 3);
+        var person = session.ground().person("Ana", family, null);
+        var enrolment = session.enrol(person);
+        var question = UUID.randomUUID();
+        Ground.change(
+                "insert into positioning_question values (?, 0, null, ?::uuid, 'Que cherchez-vous ?', 'TEXT')",
+                question,
+                session.id());
+        Ground.change(
+                "insert into positioning_answer values (gen_random_uuid(), 0, ?::uuid, ?, 'Un secret bien gardé')",
+                enrolment.getString("id"),
+                question);
+        Ground.change(
+                "insert into carte (id, version, person_id, session_id, headline, updated_at)"
+                        + " values (gen_random_uuid(), 0, ?, ?::uuid, 'Un secret bien gardé', now())",
+                person,
+                session.id());
+        session.cancel(enrolment);
+        session.enrol(person);
+        var page = browser.laptop();
+
+        Browser.login(page, "app/people/" + person + "/history", "admin");
+
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        assertThat(page.locator("tbody .badge-CANCELLED")).hasCount(1);
+        assertThat(page.locator("tbody .badge-CONFIRMED")).hasCount(1);
+        assertThat(page.locator(".timeline li")).hasCount(3);
+        assertThat(page.locator(".timeline")).containsText("Camille Roux : malade");
+        assertThat(page.locator("main")).not().containsText("secret");
+        Browser.checkAccessible(page);
+        Screens.photograph(page, "people-history-lived");
     }
 
     @Test
