@@ -125,6 +125,34 @@ class EnrolmentBrowserIT {
         assertThat(page.locator(".ui-growl")).containsText("vous n’êtes plus sur la liste");
     }
 
+    @Test
+    void aLongListHasPagesAndLosesNobody() {
+        var session = new OpenSession("Foule", 1);
+        Ground.change(
+                """
+                with crowd as (insert into person (id, version, first_name, last_name, email)
+                    select gen_random_uuid(), 0, 'Foule', 'Numéro ' || n, gen_random_uuid() || '@ici.example'
+                    from generate_series(1, 202) n returning id)
+                insert into enrolment select gen_random_uuid(), 0, ?::uuid, id, 'WAITLISTED', now() from crowd""",
+                session.id());
+        var page = browser.phone();
+        Browser.login(page, "app/sessions/" + session.id() + "/enrolments", "admin");
+        assertThat(page.locator("tbody tr")).hasCount(200);
+
+        page.getByText("Page suivante").click();
+
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Désinscrire")))
+                .first()
+                .click();
+        page.getByLabel("Motif").fill("malade");
+        Browser.checkAccessible(page);
+        page.locator("[id='form:cancel']").click();
+        assertThat(page.locator(".ui-growl")).isVisible();
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        Screens.photograph(page, "enrolment-list-last-page");
+    }
+
     private void setTerms(Page page) {
         page.getByLabel("Les participants peuvent s’inscrire").check();
         page.getByLabel("Heures pour répondre").fill("24");

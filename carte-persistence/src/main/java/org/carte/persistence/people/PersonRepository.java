@@ -60,13 +60,12 @@ public interface PersonRepository {
 
     /** One page of those who fit, by name; with their number when it is asked for. */
     default Page<Person> matching(DirectorySearch search, PageRequest page) {
-        long some = count(search, DirectorySearch.MANY + 1);
-        boolean many = some > DirectorySearch.MANY;
-        var found = search.fill(work().createNativeQuery(search.inOrder(many), Person.class))
+        long fit = page.requestTotal() ? count(search) : count(search, DirectorySearch.MANY + 1);
+        var found = search.fill(work().createNativeQuery(search.inOrder(fit > DirectorySearch.MANY), Person.class))
                 .setFirstResult(Math.toIntExact((page.page() - 1) * page.size()))
                 .setMaxResults(page.size())
                 .getResultList();
-        return new PageRecord<>(page, found, page.requestTotal() ? many ? count(search) : some : -1);
+        return new PageRecord<>(page, found, page.requestTotal() ? fit : -1);
     }
 
     /** How many fit, counted no further than so many. */
