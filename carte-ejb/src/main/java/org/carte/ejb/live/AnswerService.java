@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.carte.ejb.exercise.ExerciseType;
 import org.carte.ejb.exercise.ExerciseTypes;
+import org.carte.ejb.exercise.FieldNames;
 import org.carte.ejb.exercise.PageFields;
 import org.carte.ejb.exercise.shape.Tree;
 import org.carte.ejb.exercise.shape.Violation;
@@ -145,7 +146,7 @@ public class AnswerService {
         var after = blank(desk);
         after.setPayload(payload(before, change));
         after.setSharing(change.sharing() == null ? before.getSharing() : change.sharing());
-        refuse(type.validate(desk.exercise().getConfig(), after.getPayload()));
+        refuse(desk, type.validate(desk.exercise().getConfig(), after.getPayload()));
         after.setPayload(Payloads.plain(after.getPayload()));
         after.setDone(isDone(desk, type, before, after, change));
         var version = answers.write(after, Payloads.json(after.getPayload()), seen, after.getUpdatedAt());
@@ -171,7 +172,7 @@ public class AnswerService {
         }
         var missing = type.missing(desk.exercise().getConfig(), after.getPayload());
         if (change.done() != null) {
-            refuse(missing);
+            refuse(desk, missing);
         }
         return missing.isEmpty();
     }
@@ -228,9 +229,9 @@ public class AnswerService {
         return types.of(desk.exercise().getType());
     }
 
-    private static void refuse(List<Violation> violations) {
+    private static void refuse(Desk desk, List<Violation> violations) {
         violations.stream().findFirst().ifPresent(wrong -> {
-            throw wrong.refusal("payload");
+            throw wrong.refusal("payload", FieldNames.of(config(desk), wrong.field()));
         });
     }
 }

@@ -77,12 +77,7 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void show(FacesContext faces, BusinessException broken) {
-        var messages = CDI.current().select(Messages.class).get();
-        if (broken.getLink() == null) {
-            messages.error(broken.getKey(), broken.getArguments());
-        } else {
-            messages.refused(broken.getLink(), broken.getKey(), broken.getArguments());
-        }
+        CDI.current().select(Messages.class).get().refused(broken);
         faces.validationFailed();
         if (!faces.getPartialViewContext().isAjaxRequest()) {
             faces.renderResponse();

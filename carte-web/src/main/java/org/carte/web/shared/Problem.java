@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.PublicAddress;
 
 /**
@@ -29,13 +30,16 @@ public record Problem(
 
     /** A problem about no single input. */
     static Problem of(int status, Locale locale, String key, Object... arguments) {
-        return new Problem(
-                "about:blank",
-                Words.of(locale, "error.title." + status),
-                status,
-                Words.of(locale, key, arguments),
-                List.of(),
-                null);
+        return said(status, locale, Words.of(locale, key, arguments));
+    }
+
+    /** A rule that was broken. */
+    static Problem of(BusinessException broken, Locale locale) {
+        return said(broken.getKind().status(), locale, Words.of(locale, broken));
+    }
+
+    private static Problem said(int status, Locale locale, String detail) {
+        return new Problem("about:blank", Words.of(locale, "error.title." + status), status, detail, List.of(), null);
     }
 
     /** The same, about these inputs. */

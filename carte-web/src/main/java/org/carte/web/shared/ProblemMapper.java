@@ -63,8 +63,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Problem ruleProblem(BusinessException broken, Locale locale) {
-        var problem = Problem.of(broken.getKind().status(), locale, broken.getKey(), broken.getArguments())
-                .seeing(broken.getLink());
+        var problem = Problem.of(broken, locale).seeing(broken.getLink());
         return broken.getField() == null
                 ? problem
                 : problem.with(List.of(new Problem.Violation(broken.getField(), problem.detail())));

@@ -70,6 +70,35 @@ public class Quadrant implements ExerciseType {
                 .map(Map.Entry::getValue));
     }
 
+    @Override
+    public boolean isSummedUp() {
+        return true;
+    }
+
+    /** Where the room lays each card of the author, in the mean. */
+    @Override
+    public List<String> together(Tree config, List<Tree> payloads) {
+        return config.labels("cards").entrySet().stream()
+                .flatMap(
+                        card -> mean(config, card.getKey(), payloads).map(where -> Things.line(card.getValue(), where)))
+                .toList();
+    }
+
+    private static Stream<String> mean(Tree config, String card, List<Tree> payloads) {
+        var places = payloads.stream()
+                .map(payload -> payload.in(POS).in(card))
+                .filter(Quadrant::isPlaced)
+                .toList();
+        return places.isEmpty() ? Stream.empty() : Stream.of(where(config, mean(places, "x"), mean(places, "y")));
+    }
+
+    private static int mean(List<Tree> places, String axis) {
+        return (int) Math.round(places.stream()
+                .mapToInt(place -> place.number(axis, 0))
+                .average()
+                .orElse(0));
+    }
+
     private static boolean isPlaced(Tree place) {
         return place.number("x") != null && place.number("y") != null;
     }
@@ -79,9 +108,11 @@ public class Quadrant implements ExerciseType {
     }
 
     private static String where(Tree config, Tree place) {
-        var ends = Stream.of(
-                        end(config, place.number("x", 0), "left", "right"),
-                        end(config, place.number("y", 0), "low", "high"))
+        return where(config, place.number("x", 0), place.number("y", 0));
+    }
+
+    private static String where(Tree config, int x, int y) {
+        var ends = Stream.of(end(config, x, "left", "right"), end(config, y, "low", "high"))
                 .filter(end -> !end.isEmpty())
                 .toList();
         return ends.isEmpty() ? "±" : String.join(" + ", ends);
