@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.carte.ejb.exercise.ExerciseType;
 import org.carte.ejb.exercise.ExerciseTypes;
 import org.carte.ejb.exercise.PageFields;
@@ -63,13 +62,8 @@ public class AnswerService {
      * @throws StaleException when it was another version
      */
     public Answer change(UUID sessionId, UUID runId, AnswerChange change, Integer seen) {
-        return change(sessionId, runId, desk -> change, seen);
-    }
-
-    private Answer change(UUID sessionId, UUID runId, Function<Desk, AnswerChange> changes, Integer seen) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var desk = read(sessionId, runId);
-            var change = changes.apply(desk);
             if (desk.run().getState() != RunState.OPEN) {
                 return narrowed(desk, change, seen);
             }
@@ -82,16 +76,6 @@ public class AnswerService {
             }
         }
         throw new StaleException();
-    }
-
-    /** Saves one field of the page as it was typed. */
-    public Answer save(UUID sessionId, UUID runId, String field, String typed) {
-        return change(
-                sessionId,
-                runId,
-                desk -> AnswerChange.part(
-                        PageFields.part(type(desk), desk.exercise().getConfig(), field, typed)),
-                null);
     }
 
     /** Says who may read it. */

@@ -9,7 +9,11 @@
  *   <li>What was written is read by its author; by the session's facilitators and by the room only as far as the author
  *       allows, and never before it is locked or revealed. An administrator reads none of it.
  *   <li>An answer is written in one statement that looks at the state of the run itself. Fields of one answer that are
- *       saved from two devices are merged; on the same field the last one wins.
+ *       saved from two devices are merged. On the same field what was typed later wins, and the other is kept for its
+ *       author to choose: a save says from which page it comes, what that page had read and how long ago it was typed,
+ *       which needs no right clock on the device. The other version is read by nobody else and forgotten after a week.
+ *   <li>What the server has not acknowledged is kept on the device that typed it, by person, run and field. It goes when
+ *       it is acknowledged, when its author logs out, when somebody else logs in on that device, and after a day.
  * </ul>
  */
 package org.carte.ejb.live;

@@ -57,25 +57,20 @@ public class LiveDayView implements Serializable {
         position = new LivePosition(presence.stay(room));
     }
 
-    /** Saves one field as it was typed. */
-    public void save() {
-        var typed = parameters.getOrDefault("value", "");
-        keep(answers.save(room, desk.run().getId(), parameters.getOrDefault("field", ""), typed));
-    }
-
     /** Says who may read. */
     public void share() {
-        keep(answers.share(room, desk.run().getId(), Sharing.valueOf(parameters.get("value"))));
+        wrote(answers.share(room, desk.run().getId(), Sharing.valueOf(parameters.get("value"))));
     }
 
     /** Says that it is done, or takes that word back. */
     public void finish() {
-        keep(answers.finish(room, desk.run().getId(), !desk.answer().isDone()));
+        wrote(answers.finish(room, desk.run().getId(), !desk.answer().isDone()));
     }
 
     /** What the server has is what the page says. */
-    private void keep(Answer answer) {
+    public void wrote(Answer answer) {
         desk = new Desk(desk.personId(), desk.run(), desk.exercise(), answer);
+        fields = null;
     }
 
     public LivePosition getPosition() {
@@ -92,6 +87,11 @@ public class LiveDayView implements Serializable {
 
     public boolean isOpen() {
         return desk != null && desk.run().getState() == RunState.OPEN;
+    }
+
+    /** The form is there; while the room pauses it holds still. */
+    public boolean isWriting() {
+        return isOpen() || (desk != null && desk.run().getState() == RunState.PAUSED);
     }
 
     public Map<String, String> getFields() {
