@@ -38,7 +38,7 @@ class RoomOfTwelveBrowserIT {
     @Test
     void losesNotAWord() {
         logins = ReferenceDay.read().participants();
-        day = LiveDay.with(logins, EXERCISES).alsoRunBy("caroline");
+        day = LiveDay.with(logins, EXERCISES).ledBy("caroline");
         try (var browser = Browser.open()) {
             var morgane = facilitator(browser, "morgane");
             var caroline = facilitator(browser, "caroline");
@@ -124,7 +124,7 @@ class RoomOfTwelveBrowserIT {
     }
 
     private static int seconds(Page page) {
-        var shown = page.locator(".room-bar .clock").textContent().strip().split(":");
+        var shown = page.locator(".room-bar .clock").textContent().strip().split(":", 2);
         return Integer.parseInt(shown[0]) * 60 + Integer.parseInt(shown[1]);
     }
 

@@ -61,8 +61,8 @@ public final class LiveDay {
         return made.planned(participants, exercises.stream().map(made::added).toList());
     }
 
-    /** Somebody who runs it as well. */
-    public LiveDay alsoRunBy(String login) {
+    /** Somebody else runs it too. */
+    public LiveDay ledBy(String login) {
         try (var database = database()) {
             facilitator(database, login);
         } catch (SQLException e) {

@@ -36,19 +36,27 @@ final class NinePhones implements AutoCloseable {
             var login = "participant0" + phone;
             people.put(day.person(login), login);
             acknowledged.put(login, 0);
-            pool.submit(() -> write(login));
+            pool.execute(() -> write(login));
         }
     }
 
-    private void write(String login) throws InterruptedException {
+    private void write(String login) {
         var page = UUID.randomUUID().toString();
         while (over.getCount() > 0) {
             var number = acknowledged.get(login) + 1;
             if (save(login, page, number)) {
                 acknowledged.put(login, number);
             } else {
-                over.await(200, TimeUnit.MILLISECONDS);
+                waitALittle();
             }
+        }
+    }
+
+    private void waitALittle() {
+        try {
+            over.await(200, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

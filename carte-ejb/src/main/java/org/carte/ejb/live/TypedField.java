@@ -17,11 +17,6 @@ public record TypedField(String field, String typed, UUID writer, Integer seen, 
 
     private static final long OLDEST = Duration.ofDays(30).toMillis();
 
-    /** Just now, from a page of which nothing is known. */
-    public static TypedField now(String field, String typed) {
-        return new TypedField(field, typed, null, null, 0);
-    }
-
     /** When it was typed, by the clock of the server. */
     Instant typedAt(Instant now) {
         return now.minusMillis(Math.max(0, Math.min(ageMillis, OLDEST)));

@@ -94,7 +94,7 @@ public class AnswerResource {
             @PathParam("runId") UUID runId,
             @PathParam("field") String field,
             @NotNull @Valid FieldInput input) {
-        var age = input.ageMillis() == null ? 0 : input.ageMillis();
+        long age = input.ageMillis() == null ? 0L : input.ageMillis();
         var saved = fields.save(
                 sessionId, runId, new TypedField(field, input.value(), input.writer(), input.seen(), age));
         return new FieldSaved(saved.outcome(), saved.answer().getVersion());
