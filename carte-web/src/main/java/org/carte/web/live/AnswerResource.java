@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.carte.ejb.live.AnswerChange;
 import org.carte.ejb.live.AnswerService;
+import org.carte.ejb.live.Sheet;
 import org.carte.ejb.shared.StaleException;
 import org.carte.persistence.exercise.Sharing;
 import org.carte.persistence.live.Answer;
@@ -45,7 +46,7 @@ public class AnswerResource {
     /** What the caller has written so far: empty before the first word. */
     @GET
     public Response own(@PathParam("id") UUID sessionId, @PathParam("runId") UUID runId) {
-        return shown(answers.desk(sessionId, runId).answer());
+        return shown(answers.desk(Sheet.own(sessionId, runId)).answer());
     }
 
     /**
@@ -58,11 +59,14 @@ public class AnswerResource {
             @PathParam("runId") UUID runId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AnswerInput input) {
-        var change = new AnswerChange(input.payload(), input.payload() != null, input.sharing(), input.done());
-        return shown(answers.change(sessionId, runId, change, seen(ifMatch)));
+        return shown(answers.change(Sheet.own(sessionId, runId), change(input), seen(ifMatch)));
     }
 
-    private static Integer seen(String ifMatch) {
+    static AnswerChange change(AnswerInput input) {
+        return new AnswerChange(input.payload(), input.payload() != null, input.sharing(), input.done());
+    }
+
+    static Integer seen(String ifMatch) {
         if (ifMatch == null || ifMatch.strip().equals("*")) {
             return null;
         }
@@ -73,7 +77,7 @@ public class AnswerResource {
         }
     }
 
-    private static Response shown(Answer answer) {
+    static Response shown(Answer answer) {
         return Versions.tagged(AnswerShown.of(answer), answer.getVersion()).build();
     }
 }

@@ -14,6 +14,7 @@ import org.carte.ejb.live.AnswerService;
 import org.carte.ejb.live.PresenceService;
 import org.carte.ejb.live.SharedAnswers;
 import org.carte.ejb.live.SharingService;
+import org.carte.ejb.live.Sheet;
 import org.carte.persistence.exercise.Sharing;
 import org.carte.persistence.live.Answer;
 import org.carte.persistence.live.Desk;
@@ -34,11 +35,15 @@ public class LiveDayView implements Serializable {
     SharingService sharing;
 
     @Inject
+    LiveMatesView mates;
+
+    @Inject
     @RequestParameterMap
     transient Map<String, String> parameters;
 
     private String session;
     private UUID room;
+    private Sheet sheet;
     private Desk desk;
     private transient LivePosition position;
     private transient SharedAnswers shared;
@@ -49,7 +54,8 @@ public class LiveDayView implements Serializable {
         room = LiveRoom.id(session);
         var page = presence.arrive(room);
         position = new LivePosition(page);
-        desk = page.current().map(run -> answers.desk(room, run.getId())).orElse(null);
+        sheet = page.current().map(run -> mates.sheet(room, run)).orElse(null);
+        desk = sheet == null ? null : answers.desk(sheet);
     }
 
     /** Where the room is now: the page compares it with where it was. */
@@ -60,22 +66,22 @@ public class LiveDayView implements Serializable {
     /** Saves one field as it was typed. */
     public void save() {
         var typed = parameters.getOrDefault("value", "");
-        keep(answers.save(room, desk.run().getId(), parameters.getOrDefault("field", ""), typed));
+        keep(answers.save(sheet, parameters.getOrDefault("field", ""), typed));
     }
 
     /** Says who may read. */
     public void share() {
-        keep(answers.share(room, desk.run().getId(), Sharing.valueOf(parameters.get("value"))));
+        keep(answers.share(sheet, Sharing.valueOf(parameters.get("value"))));
     }
 
     /** Says that it is done, or takes that word back. */
     public void finish() {
-        keep(answers.finish(room, desk.run().getId(), !desk.answer().isDone()));
+        keep(answers.finish(sheet, !desk.answer().isDone()));
     }
 
     /** What the server has is what the page says. */
     private void keep(Answer answer) {
-        desk = new Desk(desk.personId(), desk.run(), desk.exercise(), answer);
+        desk = desk.with(answer);
     }
 
     public LivePosition getPosition() {
@@ -109,6 +115,7 @@ public class LiveDayView implements Serializable {
     public List<Sharing> getReaders() {
         var now = desk.answer().getSharing();
         return Arrays.stream(Sharing.values())
+                .filter(each -> !desk.isAboutAnother() || each == Sharing.ME || each == Sharing.PAIR)
                 .filter(each -> isOpen() || each == now || each.isNarrowerThan(now))
                 .toList();
     }
