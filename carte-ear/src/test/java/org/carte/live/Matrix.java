@@ -30,8 +30,8 @@ final class Matrix {
 
     static final List<String> ROOM = List.of(AUTHOR, ABOUT, MATE, OTHER);
 
-    private static final List<String> EVERYBODY = List.of(
-            AUTHOR, ABOUT, MATE, OTHER, STRANGER, FACILITATOR, OTHER_FACILITATOR, ADMINISTRATOR);
+    private static final List<String> EVERYBODY =
+            List.of(AUTHOR, ABOUT, MATE, OTHER, STRANGER, FACILITATOR, OTHER_FACILITATOR, ADMINISTRATOR);
 
     /** Below the address of a run. */
     private static final List<String> OF_RUN = List.of(
@@ -99,7 +99,10 @@ final class Matrix {
     /** An interview of one question. */
     static JsonObject interview(String text, String sharing, boolean done) {
         return Json.createObjectBuilder()
-                .add("payload", Json.createObjectBuilder().add("answers", Json.createObjectBuilder().add("q", text)))
+                .add(
+                        "payload",
+                        Json.createObjectBuilder()
+                                .add("answers", Json.createObjectBuilder().add("q", text)))
                 .add("sharing", sharing)
                 .add("done", done)
                 .build();

@@ -21,7 +21,8 @@ class PairsBrowserIT {
     private static final String THIRD = "participant03";
 
     private final LiveDay day = LiveDay.of(
-            List.of(INES, THOMAS, THIRD), List.of(Matrix.interviewing("L’interview croisée"), Matrix.mirroring("Le miroir")));
+            List.of(INES, THOMAS, THIRD),
+            List.of(Matrix.interviewing("L’interview croisée"), Matrix.mirroring("Le miroir")));
     private final List<String> troubles = new ArrayList<>();
 
     @Test
@@ -62,10 +63,10 @@ class PairsBrowserIT {
         console.locator("#turnMinutes").fill("5");
         Browser.press(console, "Commencer le premier tour");
         assertThat(console.locator(".turn-name")).containsText(Pattern.compile("Tour 1 sur 2\\s+[45]:"));
-        boolean inesAsks = (Boolean) ines.waitForFunction(
-                        "() => { const t = document.querySelector('.mates').textContent;"
+        boolean inesAsks =
+                (Boolean) ines.waitForFunction("() => { const t = document.querySelector('.mates').textContent;"
                                 + " return t.includes('interroge') && { ines: t.includes('À vous d’interroger') }; }")
-                .evaluate("asks => asks.ines");
+                        .evaluate("asks => asks.ines");
         var asking = inesAsks ? ines : thomas;
         var asked = inesAsks ? thomas : ines;
         assertThat(asking.locator(".mates")).containsText("À vous d’interroger");
@@ -95,12 +96,18 @@ class PairsBrowserIT {
                 .click();
         assertThat(thomas.locator(".heard > li")).hasCount(3);
         look(thomas, "about-open");
-        sentence(thomas, "Il écoute").getByRole(AriaRole.BUTTON, named("Garder")).click();
+        sentence(thomas, "Il écoute")
+                .getByRole(AriaRole.BUTTON, named("Garder"))
+                .click();
         assertThat(sentence(thomas, "Il écoute")).containsText("Gardée");
-        sentence(thomas, "Il range").getByRole(AriaRole.BUTTON, named("Reformuler")).click();
+        sentence(thomas, "Il range")
+                .getByRole(AriaRole.BUTTON, named("Reformuler"))
+                .click();
         sentence(thomas, "Il range").locator("textarea").fill("Je range les idées des autres");
         look(thomas, "about-reword");
-        sentence(thomas, "Il range").getByRole(AriaRole.BUTTON, named("Garder ainsi")).click();
+        sentence(thomas, "Il range")
+                .getByRole(AriaRole.BUTTON, named("Garder ainsi"))
+                .click();
         assertThat(sentence(thomas, "Il range")).containsText("Vous en gardez : Je range les idées des autres");
         sentence(thomas, "Il rit").getByRole(AriaRole.BUTTON, named("Refuser")).click();
         assertThat(sentence(thomas, "Il rit")).containsText("Refusée");

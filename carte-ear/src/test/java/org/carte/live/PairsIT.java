@@ -77,17 +77,25 @@ class PairsIT {
         var morgane = day.api.as("morgane");
         var seen = morgane.get(path + "/pairs").etag();
         assertThat(seen).isEqualTo("\"0\"");
-        assertThat(morgane.put(path + "/pairs", plan(1, "AT_RANDOM"), null).status()).isEqualTo(428);
+        assertThat(morgane.put(path + "/pairs", plan(1, "AT_RANDOM"), null).status())
+                .isEqualTo(428);
         assertThat(Matrix.pair(day, 0, List.of(List.of(AUTHOR, AUTHOR))).text()).contains("groups[0]");
-        assertThat(Matrix.pair(day, 0, List.of(List.of(AUTHOR, ABOUT), List.of(MATE, ABOUT))).text())
+        assertThat(Matrix.pair(day, 0, List.of(List.of(AUTHOR, ABOUT), List.of(MATE, ABOUT)))
+                        .text())
                 .contains("groups[1]");
-        assertThat(Matrix.pair(day, 0, List.of(List.of(AUTHOR, Matrix.STRANGER))).status())
+        assertThat(Matrix.pair(day, 0, List.of(List.of(AUTHOR, Matrix.STRANGER)))
+                        .status())
                 .isEqualTo(422);
-        assertThat(Matrix.pair(day, 0, List.of(List.of(AUTHOR, ABOUT, MATE, OTHER))).status())
+        assertThat(Matrix.pair(day, 0, List.of(List.of(AUTHOR, ABOUT, MATE, OTHER)))
+                        .status())
                 .isEqualTo(422);
-        assertThat(morgane.put(path + "/pairs", plan(1, "AT_RANDOM"), seen).status()).isEqualTo(200);
-        assertThat(morgane.put(path + "/pairs", plan(1, "AT_RANDOM"), seen).status()).isEqualTo(412);
-        assertThat(morgane.put(day.run(2) + "/pairs", plan(1, "AT_RANDOM"), "\"0\"").status()).isEqualTo(409);
+        assertThat(morgane.put(path + "/pairs", plan(1, "AT_RANDOM"), seen).status())
+                .isEqualTo(200);
+        assertThat(morgane.put(path + "/pairs", plan(1, "AT_RANDOM"), seen).status())
+                .isEqualTo(412);
+        assertThat(morgane.put(day.run(2) + "/pairs", plan(1, "AT_RANDOM"), "\"0\"")
+                        .status())
+                .isEqualTo(409);
         assertThat(day.api.as("caroline").get(path + "/pairs").status()).isEqualTo(404);
         assertThat(day.api.as(AUTHOR).get(path + "/pairs").status()).isEqualTo(403);
         day.move(0, "LOCKED");
@@ -148,17 +156,20 @@ class PairsIT {
 
         var read = me.get(path + "/about-me");
         var sentences = read.json().getJsonArray("sentences").getValuesAs(JsonObject.class);
-        assertThat(sentences).hasSize(3).allMatch(each -> each.getString("decision").equals("OPEN"));
-        assertThat(me.put(path + "/about-me", choices(sentences.get(0), "KEPT", null), null).status())
+        assertThat(sentences).hasSize(3).allMatch(each -> each.getString("decision")
+                .equals("OPEN"));
+        assertThat(me.put(path + "/about-me", choices(sentences.get(0), "KEPT", null), null)
+                        .status())
                 .isEqualTo(428);
-        assertThat(me.put(path + "/about-me", choices(sentences.get(0), "KEPT", "x".repeat(141)), read.etag()).text())
+        assertThat(me.put(path + "/about-me", choices(sentences.get(0), "KEPT", "x".repeat(141)), read.etag())
+                        .text())
                 .contains("wording");
         var first = me.put(path + "/about-me", choices(sentences.get(0), "KEPT", null), read.etag());
         assertThat(first.status()).as(first.toString()).isEqualTo(200);
-        assertThat(me.put(path + "/about-me", choices(sentences.get(1), "REFUSED", null), read.etag()).status())
+        assertThat(me.put(path + "/about-me", choices(sentences.get(1), "REFUSED", null), read.etag())
+                        .status())
                 .isEqualTo(412);
-        var second = me.put(
-                path + "/about-me", choices(sentences.get(1), "KEPT", "Je range les idées"), first.etag());
+        var second = me.put(path + "/about-me", choices(sentences.get(1), "KEPT", "Je range les idées"), first.etag());
         var third = me.put(path + "/about-me", choices(sentences.get(2), "REFUSED", null), second.etag());
 
         assertThat(third.json().getJsonArray("sentences").getValuesAs(JsonObject.class))
@@ -173,8 +184,12 @@ class PairsIT {
         assertThat(me.get(path + "/about-me").text())
                 .contains("Autre chose.", "Je range les idées")
                 .doesNotContain("crie");
-        day.api.as(AUTHOR).put(about, Json.createObjectBuilder().add("sharing", "ME").build(), null);
-        assertThat(me.get(path + "/about-me").text()).doesNotContain("Autre chose.").contains("Je range les idées");
+        day.api
+                .as(AUTHOR)
+                .put(about, Json.createObjectBuilder().add("sharing", "ME").build(), null);
+        assertThat(me.get(path + "/about-me").text())
+                .doesNotContain("Autre chose.")
+                .contains("Je range les idées");
     }
 
     @Test
@@ -224,7 +239,8 @@ class PairsIT {
 
     private Api.Reply put(String run, int round, String way) {
         var morgane = day.api.as("morgane");
-        return morgane.put(run + "/pairs", plan(round, way), morgane.get(run + "/pairs").etag());
+        return morgane.put(
+                run + "/pairs", plan(round, way), morgane.get(run + "/pairs").etag());
     }
 
     private static JsonObject plan(int round, String way) {
@@ -262,7 +278,8 @@ class PairsIT {
     }
 
     private static JsonObject choices(JsonObject sentence, String decision, String wording) {
-        var choice = Json.createObjectBuilder().add("id", sentence.getString("id")).add("decision", decision);
+        var choice =
+                Json.createObjectBuilder().add("id", sentence.getString("id")).add("decision", decision);
         if (wording != null) {
             choice.add("wording", wording);
         }

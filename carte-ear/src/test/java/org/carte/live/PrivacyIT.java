@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Who reads what: every sharing, every state of the run, everybody there is, through REST and pages. */
 class PrivacyIT {
 
-    private static final List<String> SHARINGS = List.of("ME", "PAIR", "FACILITATORS", "ROOM", "ROOM_ANONYMOUS", "RECAP");
+    private static final List<String> SHARINGS =
+            List.of("ME", "PAIR", "FACILITATORS", "ROOM", "ROOM_ANONYMOUS", "RECAP");
     private static final List<String> STATES = List.of("OPEN", "PAUSED", "OPEN", "LOCKED", "REVEALED", "CLOSED");
     private static final Set<String> ALONE = Set.of(AUTHOR);
 
@@ -78,7 +79,8 @@ class PrivacyIT {
     void nothingIsWrittenBeforeItIsOpen() {
         var day = day(List.of(Matrix.writing("Avant"), Matrix.interviewing("Avant aussi")));
         assertThat(write(day, 0, AUTHOR, Matrix.text("Trop tôt", "ROOM"))).isEqualTo(409);
-        assertThat(Matrix.pair(day, 1, List.of(List.of(AUTHOR, ABOUT))).status()).isEqualTo(200);
+        assertThat(Matrix.pair(day, 1, List.of(List.of(AUTHOR, ABOUT))).status())
+                .isEqualTo(200);
         assertThat(writeAbout(day, 1, AUTHOR, ABOUT, Matrix.interview("Trop tôt", "PAIR", false)))
                 .isEqualTo(409);
         assertThat(new Matrix(day).readers(0, "Trop tôt")).isEmpty();

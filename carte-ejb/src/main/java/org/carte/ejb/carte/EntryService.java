@@ -56,8 +56,8 @@ public class EntryService {
     /** What somebody else wrote about the caller, and the caller kept. */
     private boolean isKept(UUID sessionId, UUID answerId, String offered) {
         return about.kept(sessionId).stream()
-                .anyMatch(kept -> kept.answerId().equals(answerId)
-                        && kept.wording().equals(offered));
+                .anyMatch(kept ->
+                        kept.answerId().equals(answerId) && kept.wording().equals(offered));
     }
 
     /** Writes a sentence of one's own at the end of a zone; gives its key. */

@@ -96,7 +96,10 @@ public class AboutMeService {
             throw new StaleException();
         }
         for (var choice : choices) {
-            decide(about, choice, about.find(choice.sentence()).map(Said::version).orElse(0));
+            decide(
+                    about,
+                    choice,
+                    about.find(choice.sentence()).map(Said::version).orElse(0));
         }
         return ofRun(sessionId, runId);
     }

@@ -25,9 +25,17 @@ public record Johari(List<String> open, List<String> blind, List<String> hidden,
         var theirs = new HashSet<String>();
         others.forEach(theirs::addAll);
         return new Johari(
-                words.stream().filter(word -> mine.contains(word) && theirs.contains(word)).toList(),
-                words.stream().filter(word -> !mine.contains(word) && theirs.contains(word)).toList(),
-                words.stream().filter(word -> mine.contains(word) && !theirs.contains(word)).toList(),
-                words.stream().filter(word -> !mine.contains(word) && !theirs.contains(word)).toList());
+                words.stream()
+                        .filter(word -> mine.contains(word) && theirs.contains(word))
+                        .toList(),
+                words.stream()
+                        .filter(word -> !mine.contains(word) && theirs.contains(word))
+                        .toList(),
+                words.stream()
+                        .filter(word -> mine.contains(word) && !theirs.contains(word))
+                        .toList(),
+                words.stream()
+                        .filter(word -> !mine.contains(word) && !theirs.contains(word))
+                        .toList());
     }
 }

@@ -60,8 +60,8 @@ public record Mates(
                 round.remainingMillis(left),
                 round.getTurnMillis(),
                 group.stream()
-                        .map(row -> new Mate(
-                                row.personId(), row.firstName(), row.firstName() + " " + row.lastName(), true))
+                        .map(row ->
+                                new Mate(row.personId(), row.firstName(), row.firstName() + " " + row.lastName(), true))
                         .toList(),
                 targets(me, company, group, written));
     }
@@ -89,7 +89,9 @@ public record Mates(
 
     /** Who asks in this turn; nobody before the first, and in the third where only two work together. */
     public Optional<Mate> asker() {
-        return turn < 1 || turn > group.size() || group.size() < 2 ? Optional.empty() : Optional.of(group.get(turn - 1));
+        return turn < 1 || turn > group.size() || group.size() < 2
+                ? Optional.empty()
+                : Optional.of(group.get(turn - 1));
     }
 
     /** Who is asked in this turn. */
@@ -109,8 +111,7 @@ public record Mates(
 
     /** About whom to write now: who comes first of those who are not done. Null for oneself. */
     public UUID whom() {
-        return Stream.concat(
-                        targets.stream().filter(target -> target.state() != Target.State.DONE), targets.stream())
+        return Stream.concat(targets.stream().filter(target -> target.state() != Target.State.DONE), targets.stream())
                 .findFirst()
                 .filter(target -> !target.self())
                 .map(Target::personId)

@@ -78,8 +78,7 @@ public class PairService {
         var shown = shown(run, now);
         var groups = plan.way() == PairingWay.BY_HAND
                 ? GroupsByHand.checked(plan.groups(), shown)
-                : new NextRound(shown, pairs.seatsBefore(runId, plan.number()))
-                        .made(plan.way(), plan.number(), chance);
+                : new NextRound(shown, pairs.seatsBefore(runId, plan.number())).made(plan.way(), plan.number(), chance);
         var round = now;
         if (now == null || plan.number() != number) {
             round = new PairRound(runId, plan.number(), plan.way());
@@ -129,9 +128,7 @@ public class PairService {
         if (!run.getState().isTimed() || turn < 1 || turn > turns) {
             throw new BusinessException(Kind.CONFLICT, "error.live.noTurn", turns);
         }
-        int given = minutes == null
-                ? Math.max(1, run.getExerciseVersion().getMinutes() / turns)
-                : minutes;
+        int given = minutes == null ? Math.max(1, run.getExerciseVersion().getMinutes() / turns) : minutes;
         if (given < 1 || given > LONGEST) {
             throw new InvalidException("minutes", "error.live.minutes", LONGEST);
         }

@@ -75,7 +75,11 @@ public record Pairs(
 
     static int turns(Company company, List<? extends List<?>> groups) {
         return company == Company.PAIR
-                ? groups.stream().mapToInt(List::size).filter(size -> size > 1).max().orElse(0)
+                ? groups.stream()
+                        .mapToInt(List::size)
+                        .filter(size -> size > 1)
+                        .max()
+                        .orElse(0)
                 : 0;
     }
 

@@ -29,9 +29,11 @@ class MatesTest {
             for (var mate : group) {
                 var mates = mates(mate, group, turn, List.of());
                 if (mates.isAsking()) {
-                    asked.add(mate.firstName() + " " + mates.asked().orElseThrow().firstName());
+                    asked.add(
+                            mate.firstName() + " " + mates.asked().orElseThrow().firstName());
                     assertThat(mates.isAsked()).isFalse();
-                    assertThat(mates.whom()).isEqualTo(mates.asked().orElseThrow().personId());
+                    assertThat(mates.whom())
+                            .isEqualTo(mates.asked().orElseThrow().personId());
                 }
             }
         }

@@ -47,9 +47,13 @@ class PairingTest {
     /** In the middle of the tour: who stays meets who stays all the same. */
     @Property
     void thoseWhoStayMeetEachOtherWhoeverLeaves(
-            @ForAll @IntRange(min = 4, max = 16) int room, @ForAll long chance, @ForAll @IntRange(min = 1, max = 3) int go) {
+            @ForAll @IntRange(min = 4, max = 16) int room,
+            @ForAll long chance,
+            @ForAll @IntRange(min = 1, max = 3) int go) {
         var tour = people(room);
-        var gone = tour.stream().filter(one -> Math.floorMod(chance + one, room) < go).toList();
+        var gone = tour.stream()
+                .filter(one -> Math.floorMod(chance + one, room) < go)
+                .toList();
         var met = new HashSet<Set<Integer>>();
         int rounds = room + room % 2 - 1;
         for (int round = 1; round <= rounds; round++) {
@@ -100,7 +104,8 @@ class PairingTest {
         var after = Pairing.together(Pairing.atRandom(people, List.of(), new Random(chance)), first, second);
 
         assertFair(after, people);
-        assertThat(after).anyMatch(group -> group.containsAll(List.of(first, second)) && (room == 3 || group.size() == 2));
+        assertThat(after)
+                .anyMatch(group -> group.containsAll(List.of(first, second)) && (room == 3 || group.size() == 2));
     }
 
     @Property
@@ -125,13 +130,16 @@ class PairingTest {
         var people = people(room);
         for (var circles : List.of(Circles.atRandom(people, new Random(chance)), Circles.inTurn(people, round))) {
             assertThat(circles.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(people);
-            assertThat(circles).allMatch(circle -> circle.size() >= Math.min(room, Circles.FEWEST) && circle.size() < 8);
+            assertThat(circles)
+                    .allMatch(circle -> circle.size() >= Math.min(room, Circles.FEWEST) && circle.size() < 8);
         }
     }
 
     @Property
     void whoLeavesACircleOrComesMovesNobodyElse(
-            @ForAll @IntRange(min = 4, max = 20) int room, @ForAll @IntRange(max = 19) int leaves, @ForAll long chance) {
+            @ForAll @IntRange(min = 4, max = 20) int room,
+            @ForAll @IntRange(max = 19) int leaves,
+            @ForAll long chance) {
         var before = Circles.atRandom(people(room), new Random(chance));
         var present = people(room + 1);
         present.remove(Integer.valueOf(leaves));
@@ -148,7 +156,8 @@ class PairingTest {
     private static void assertFair(List<List<Integer>> groups, List<Integer> people) {
         assertThat(groups.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(people);
         assertThat(groups).allMatch(group -> group.size() == 2 || group.size() == 3 || people.size() == 1);
-        assertThat(groups.stream().filter(group -> group.size() == 3)).hasSize(people.size() > 1 ? people.size() % 2 : 0);
+        assertThat(groups.stream().filter(group -> group.size() == 3))
+                .hasSize(people.size() > 1 ? people.size() % 2 : 0);
     }
 
     private static List<Set<Integer>> meetings(List<List<Integer>> groups) {

@@ -37,9 +37,7 @@ public class LivePairsView {
     /** The exercise is done with others, and not over. */
     public boolean isShown() {
         var run = console.getCurrent();
-        return run != null
-                && !run.getState().isOver()
-                && types.company(run.getExerciseVersion()) != Company.ALONE;
+        return run != null && !run.getState().isOver() && types.company(run.getExerciseVersion()) != Company.ALONE;
     }
 
     public Pairs getPairs() {
@@ -92,8 +90,7 @@ public class LivePairsView {
         var now = getPairs();
         return now.remainingMillis() == null
                 ? null
-                : new LiveClock(
-                        now.remainingMillis(), now.turnMillis(), run().getState() == RunState.OPEN, null);
+                : new LiveClock(now.remainingMillis(), now.turnMillis(), run().getState() == RunState.OPEN, null);
     }
 
     public boolean isCircle() {
@@ -110,7 +107,9 @@ public class LivePairsView {
         if (minutes == null && getPairs().turns() > 0) {
             minutes = getPairs().turn() > 0
                     ? (int) (getPairs().turnMillis() / 60_000)
-                    : Math.max(1, run().getExerciseVersion().getMinutes() / getPairs().turns());
+                    : Math.max(
+                            1,
+                            run().getExerciseVersion().getMinutes() / getPairs().turns());
         }
         return minutes;
     }

@@ -86,7 +86,8 @@ public class PairResource {
      * @param round the one there is, to be made anew, or the next one
      * @param groups by hand alone
      */
-    public record PairsInput(@NotNull Integer round, @NotNull PairingWay way, List<@NotNull List<@NotNull UUID>> groups) {}
+    public record PairsInput(
+            @NotNull Integer round, @NotNull PairingWay way, List<@NotNull List<@NotNull UUID>> groups) {}
 
     /**
      * A turn to begin.
@@ -133,9 +134,7 @@ public class PairResource {
             @PathParam("personId") UUID personId,
             @NotNull @Valid PartInput input) {
         return shown(
-                input.takesPart()
-                        ? pairs.join(sessionId, runId, personId)
-                        : pairs.leave(sessionId, runId, personId));
+                input.takesPart() ? pairs.join(sessionId, runId, personId) : pairs.leave(sessionId, runId, personId));
     }
 
     private static Response shown(Pairs pairs) {

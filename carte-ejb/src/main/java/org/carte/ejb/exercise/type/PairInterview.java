@@ -79,8 +79,8 @@ public class PairInterview implements ExerciseType {
         return Stream.concat(
                         Stream.of(payload.text("quote")),
                         config.ids(QUESTIONS).stream()
-                                .flatMap(question -> Offers.sentences(
-                                        payload.in(ANSWERS).text(question))))
+                                .flatMap(question ->
+                                        Offers.sentences(payload.in(ANSWERS).text(question))))
                 .map(String::strip)
                 .filter(sentence -> !sentence.isEmpty())
                 .distinct()
