@@ -282,10 +282,10 @@
     }
   }
 
+  /* "run:STATE", and with whom, if anybody. */
   function place(turn) {
-    var parts = String(turn).split(':');
-    var state = parts.splice(1, 1)[0];
-    return { where: parts.join(':'), state: state, writes: state === 'OPEN' || state === 'PAUSED' };
+    var parts = /^([^:]*):([A-Z]+)(.*)$/.exec(turn) || ['', turn, '', ''];
+    return { where: parts[1] + parts[3], state: parts[2], writes: parts[2] === 'OPEN' || parts[2] === 'PAUSED' };
   }
 
   /* A pause leaves the page as it is, with the caret where it was; anything else is another page, and so is the end of a

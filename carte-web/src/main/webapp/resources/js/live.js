@@ -26,7 +26,7 @@
   }
 
   window.carteLiveHint = function (message) {
-    soon(message === 'progress' ? 'liveProgress' : 'liveRefresh');
+    soon({ progress: 'liveProgress', heard: 'liveHeard' }[message] || 'liveRefresh');
   };
 
   window.carteLiveOpened = function () {
@@ -93,7 +93,7 @@
       clock.classList.toggle('clock-over', left * 20 <= total);
       clock.classList.toggle('clock-warn', left * 20 > total && left * 5 <= total);
       var bar = document.querySelector('progress');
-      if (bar) {
+      if (bar && !clock.matches('.turn-clock')) {
         bar.value = Math.max(0, left);
       }
     }

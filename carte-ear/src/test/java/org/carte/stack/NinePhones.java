@@ -105,9 +105,8 @@ final class NinePhones implements AutoCloseable {
         }
     }
 
-    /** Lets each finish what it has sent. */
-    @Override
-    public void close() {
+    /** Lets each finish what it has sent, and send no more. */
+    void stop() {
         over.countDown();
         pool.shutdown();
         try {
@@ -115,5 +114,10 @@ final class NinePhones implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void close() {
+        stop();
     }
 }

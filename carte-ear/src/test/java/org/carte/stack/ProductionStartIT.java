@@ -87,7 +87,7 @@ class ProductionStartIT {
                 PlaywrightAssertions.assertThat(text).hasValue("Avant la panne, pendant la panne");
                 assertThat(day.api.as("participant10").get(day.run(0) + "/answer").text())
                         .contains("Avant la panne, pendant la panne");
-                phones.close();
+                phones.stop();
                 phones.haveLostNothing();
             }
         }

@@ -57,8 +57,8 @@ public class FieldService {
     Clock clock;
 
     /** Saves a field, unless another page wrote it later than this was typed. */
-    public SavedField save(UUID sessionId, UUID runId, TypedField typed) {
-        var desk = lockedDesk(sessionId, runId);
+    public SavedField save(Sheet sheet, TypedField typed) {
+        var desk = lockedDesk(sheet);
         var now = clock.instant();
         var part = PageFields.part(type(desk), desk.exercise().getConfig(), typed.field(), typed.typed());
         var there = Payloads.picked(desk.answer().getPayload(), part);
@@ -71,32 +71,32 @@ public class FieldService {
             return new SavedField(desk.answer(), Outcome.OVERTAKEN);
         }
         var kept = other.filter(edit -> keep(desk, typed.field(), there, edit.getEditedAt()));
-        var answer = write(sessionId, desk, typed.field(), part, typed.page(), typed.typedAt(now));
+        var answer = write(sheet, desk, typed.field(), part, typed.page(), typed.typedAt(now));
         return new SavedField(answer, kept.isPresent() ? Outcome.OTHER_KEPT : Outcome.WRITTEN);
     }
 
     /** What the caller's other devices wrote in the same fields. */
-    public List<OtherVersion> others(Desk desk) {
-        var owned = answers.desk(desk.run().getSessionId(), desk.run().getId());
-        return fields.kept(owned.answer().getId()).stream()
-                .map(kept -> shown(owned, kept))
+    public List<OtherVersion> others(Sheet sheet) {
+        var desk = answers.desk(sheet);
+        return fields.kept(desk.answer().getId()).stream()
+                .map(kept -> shown(desk, kept))
                 .toList();
     }
 
     /** Writes another version in its place; what stood there becomes the other one. */
-    public Answer take(UUID sessionId, UUID runId, UUID versionId) {
-        var desk = lockedDesk(sessionId, runId);
+    public Answer take(Sheet sheet, UUID versionId) {
+        var desk = lockedDesk(sheet);
         var chosen = fields.version(desk.answer().getId(), versionId).orElseThrow(NotFoundException::new);
         var there = Payloads.picked(desk.answer().getPayload(), chosen.getContent());
         var now = clock.instant();
         fields.drop(desk.answer().getId(), versionId);
         keep(desk, chosen.getField(), there, now);
-        return write(sessionId, desk, chosen.getField(), chosen.getContent(), UUID.randomUUID(), now);
+        return write(sheet, desk, chosen.getField(), chosen.getContent(), UUID.randomUUID(), now);
     }
 
     /** Nobody wants that version any more. */
-    public void drop(UUID sessionId, UUID runId, UUID versionId) {
-        if (fields.drop(answers.desk(sessionId, runId).answer().getId(), versionId) == 0) {
+    public void drop(Sheet sheet, UUID versionId) {
+        if (fields.drop(answers.desk(sheet).answer().getId(), versionId) == 0) {
             throw new NotFoundException();
         }
     }
@@ -108,17 +108,16 @@ public class FieldService {
     }
 
     /** The caller's desk, and no other device of theirs at it until the transaction ends. */
-    private Desk lockedDesk(UUID sessionId, UUID runId) {
-        fields.lock(runId + ":" + caller.subject());
-        return answers.desk(sessionId, runId);
+    private Desk lockedDesk(Sheet sheet) {
+        fields.lock(sheet.runId() + ":" + caller.subject());
+        return answers.desk(sheet);
     }
 
     private Answer write(
-            UUID sessionId, Desk desk, String field, Map<String, Object> part, UUID page, Instant typedAt) {
-        var runId = desk.run().getId();
-        var answer = answers.change(sessionId, runId, AnswerChange.part(part), null);
+            Sheet sheet, Desk desk, String field, Map<String, Object> part, UUID page, Instant typedAt) {
+        var answer = answers.change(sheet, AnswerChange.part(part), null);
         fields.wrote(
-                UuidVersion7.next(), runId, answer.getAuthorId(), answer.getAboutId(), field, page, typedAt);
+                UuidVersion7.next(), sheet.runId(), desk.personId(), desk.aboutId(), field, page, typedAt);
         return answer;
     }
 

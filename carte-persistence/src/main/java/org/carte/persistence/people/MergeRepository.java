@@ -26,6 +26,7 @@ public interface MergeRepository {
             "exercise_favourite",
             "facilitator_booking",
             "invitation",
+            "pair_seat",
             "participation",
             "presence",
             "quote",

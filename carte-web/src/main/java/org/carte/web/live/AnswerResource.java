@@ -22,6 +22,7 @@ import org.carte.ejb.live.AnswerService;
 import org.carte.ejb.live.FieldService;
 import org.carte.ejb.live.OtherVersion;
 import org.carte.ejb.live.SavedField;
+import org.carte.ejb.live.Sheet;
 import org.carte.ejb.live.TypedField;
 import org.carte.ejb.shared.StaleException;
 import org.carte.persistence.exercise.Sharing;
@@ -66,7 +67,7 @@ public class AnswerResource {
     /** What the caller has written so far: empty before the first word. */
     @GET
     public Response own(@PathParam("id") UUID sessionId, @PathParam("runId") UUID runId) {
-        return shown(answers.desk(sessionId, runId).answer());
+        return shown(answers.desk(Sheet.own(sessionId, runId)).answer());
     }
 
     /**
@@ -79,8 +80,11 @@ public class AnswerResource {
             @PathParam("runId") UUID runId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AnswerInput input) {
-        var change = new AnswerChange(input.payload(), input.payload() != null, input.sharing(), input.done());
-        return shown(answers.change(sessionId, runId, change, seen(ifMatch)));
+        return shown(answers.change(Sheet.own(sessionId, runId), change(input), seen(ifMatch)));
+    }
+
+    static AnswerChange change(AnswerInput input) {
+        return new AnswerChange(input.payload(), input.payload() != null, input.sharing(), input.done());
     }
 
     /**
@@ -96,7 +100,7 @@ public class AnswerResource {
             @NotNull @Valid FieldInput input) {
         long age = input.ageMillis() == null ? 0L : input.ageMillis();
         var saved = fields.save(
-                sessionId, runId, new TypedField(field, input.value(), input.writer(), input.seen(), age));
+                Sheet.own(sessionId, runId), new TypedField(field, input.value(), input.writer(), input.seen(), age));
         return new FieldSaved(saved.outcome(), saved.answer().getVersion());
     }
 
@@ -104,7 +108,7 @@ public class AnswerResource {
     @GET
     @Path("/versions")
     public List<OtherVersion> versions(@PathParam("id") UUID sessionId, @PathParam("runId") UUID runId) {
-        return fields.others(answers.desk(sessionId, runId));
+        return fields.others(Sheet.own(sessionId, runId));
     }
 
     /** Drops one of them. */
@@ -114,10 +118,10 @@ public class AnswerResource {
             @PathParam("id") UUID sessionId,
             @PathParam("runId") UUID runId,
             @PathParam("versionId") UUID versionId) {
-        fields.drop(sessionId, runId, versionId);
+        fields.drop(Sheet.own(sessionId, runId), versionId);
     }
 
-    private static Integer seen(String ifMatch) {
+    static Integer seen(String ifMatch) {
         if (ifMatch == null || ifMatch.strip().equals("*")) {
             return null;
         }
@@ -128,7 +132,7 @@ public class AnswerResource {
         }
     }
 
-    private static Response shown(Answer answer) {
+    static Response shown(Answer answer) {
         return Versions.tagged(AnswerShown.of(answer), answer.getVersion()).build();
     }
 }

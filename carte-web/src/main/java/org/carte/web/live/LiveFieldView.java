@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +36,7 @@ public class LiveFieldView {
 
     /** Saves one field as it was typed. */
     public void save() {
-        var saved = fields.save(day.getRoom(), run(), typed());
+        var saved = fields.save(day.getSheet(), typed());
         outcome = saved.outcome();
         day.wrote(saved.answer());
         if (outcome != SavedField.Outcome.WRITTEN) {
@@ -54,20 +55,20 @@ public class LiveFieldView {
 
     /** What another device wrote takes the place of what is there. */
     public void take(UUID version) {
-        day.wrote(fields.take(day.getRoom(), run(), version));
+        day.wrote(fields.take(day.getSheet(), version));
         others = null;
     }
 
     /** What another device wrote is of no use. */
     public void drop(UUID version) {
-        fields.drop(day.getRoom(), run(), version);
+        fields.drop(day.getSheet(), version);
         others = null;
     }
 
     /** What other devices wrote in the same fields. */
     public List<OtherVersion> getOthers() {
         if (others == null) {
-            others = fields.others(day.getDesk());
+            others = fields.others(day.getSheet());
         }
         return others;
     }
@@ -92,11 +93,16 @@ public class LiveFieldView {
         return RunState.REVEALED.reach(sharing());
     }
 
-    private Sharing sharing() {
-        return day.getDesk().answer().getSharing();
+    /** Whom one may let read: while it is open anybody, afterwards only fewer than now. */
+    public List<Sharing> getReaders() {
+        var now = sharing();
+        return Arrays.stream(Sharing.values())
+                .filter(each -> !day.getDesk().isAboutAnother() || each == Sharing.ME || each == Sharing.PAIR)
+                .filter(each -> day.isOpen() || each == now || each.isNarrowerThan(now))
+                .toList();
     }
 
-    private UUID run() {
-        return day.getDesk().run().getId();
+    private Sharing sharing() {
+        return day.getDesk().answer().getSharing();
     }
 }
