@@ -14,7 +14,7 @@
   var WRITER = 'carte.writer';
 
   var desk = document.querySelector('[data-desk]');
-  var PREFIX = desk && 'carte.draft:' + desk.dataset.person + ':' + desk.dataset.desk + ':';
+  var PREFIX = desk && 'carte.draft:' + desk.dataset.person + ':' + desk.dataset.desk + '|';
   var waiting = {};
   var refused = {};
   var sending = null;

@@ -119,8 +119,6 @@ class RoomOfTwelveBrowserIT {
                 .as("its own clock is off")
                 .isTrue();
         Assertions.assertThat(Math.abs(seconds(off) - seconds(phonePage(0)))).isLessThanOrEqualTo(2);
-        assertThat(off.locator("#saved"))
-                .hasText(phonePage(0).locator("#saved").textContent().strip());
     }
 
     private static int seconds(Page page) {
