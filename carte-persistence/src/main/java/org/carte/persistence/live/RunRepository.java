@@ -67,9 +67,12 @@ public interface RunRepository {
     /** Who of the room is where, by name. */
     @Query(
             """
-            select p.id, p.firstName, p.lastName, a.done, s.seenAt
+            select p.id, p.firstName, p.lastName,
+                case when exists (select 1 from Answer a where a.runId = :runId and a.authorId = p.id and not a.done)
+                         then false
+                     when exists (select 1 from Answer a where a.runId = :runId and a.authorId = p.id) then true end,
+                s.seenAt
             from Enrolment e join e.person p
-            left join Answer a on a.runId = :runId and a.authorId = p.id and a.aboutId = p.id
             left join Presence s on s.sessionId = e.sessionId and s.personId = p.id
             where e.sessionId = :sessionId and e.status = CONFIRMED order by p.firstName, p.lastName, p.id""")
     List<ProgressRow> progress(UUID sessionId, UUID runId);

@@ -27,6 +27,7 @@ public interface MergeRepository {
             "facilitator_booking",
             "invitation",
             "not_the_same",
+            "pair_seat",
             "participation",
             "presence",
             "quote",

@@ -12,6 +12,7 @@ final class MergeStatements {
             once("session_facilitator", "session_id"),
             once("facilitator_booking", "session_id"),
             once("presence", "session_id"),
+            once("pair_seat", "round_id"),
             once("participation", "wave_id"),
             once("exercise_favourite", "exercise_id"),
             once("calendar_link", "scope"),

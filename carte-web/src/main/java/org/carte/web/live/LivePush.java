@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
+import org.carte.ejb.live.AnswerHandedOver;
 import org.carte.ejb.live.ProgressChanged;
 import org.carte.ejb.live.RoomChanged;
 
@@ -26,6 +27,10 @@ public class LivePush {
 
     void tell(@Observes(during = AFTER_SUCCESS) RoomChanged changed) {
         live.send("room", changed.sessionId());
+    }
+
+    void tell(@Observes(during = AFTER_SUCCESS) AnswerHandedOver handed) {
+        live.send("heard", handed.sessionId());
     }
 
     void tell(@Observes(during = AFTER_SUCCESS) ProgressChanged changed) {
