@@ -22,7 +22,9 @@ import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.InvalidException;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.catalogue.ExerciseChoice;
+import org.carte.persistence.exercise.ExerciseRepository;
 import org.carte.persistence.exercise.ExerciseVersion;
+import org.carte.persistence.exercise.UsualTime;
 import org.carte.persistence.schedule.AgendaBlock;
 import org.carte.persistence.schedule.AgendaRepository;
 import org.carte.persistence.schedule.BookingRepository;
@@ -43,6 +45,9 @@ public class AgendaService {
 
     @Inject
     AgendaRepository agendas;
+
+    @Inject
+    ExerciseRepository library;
 
     @Inject
     SessionRepository sessions;
@@ -72,6 +77,14 @@ public class AgendaService {
     /** The exercises that a block can be: those all facilitators share and the caller's own. */
     public List<ExerciseChoice> exercises() {
         return agendas.exercises(caller.personId());
+    }
+
+    /** How long these exercises, and blocks without one, lasted elsewhere: by the key of an exercise, or by title. */
+    public Map<String, UsualTime> usualTimes(List<UUID> exercises, List<String> titles) {
+        return Stream.concat(
+                        library.usualTimes(exercises.toArray(UUID[]::new)).stream(),
+                        agendas.usualTimes(titles.toArray(String[]::new)).stream())
+                .collect(Collectors.toMap(UsualTime::key, Function.identity(), (one, other) -> one));
     }
 
     /** Gives a new session the agenda its programme proposes, with the exercises as they are now. */

@@ -41,6 +41,15 @@ class SharedAnswersTest {
     }
 
     @Test
+    void fewerThanThreeWithoutANameAreNotInASumThatOthersSigned() {
+        var signed = List.of(signed(1), signed(1), signed(1), mark(5), mark(5));
+        assertThat(SharedAnswers.of(new ScaleSet(), SCALE, signed).together()).containsExactly("Apprendre : 1,0");
+
+        var more = List.of(signed(1), signed(1), signed(1), mark(5), mark(5), mark(5));
+        assertThat(SharedAnswers.of(new ScaleSet(), SCALE, more).together()).containsExactly("Apprendre : 3,0");
+    }
+
+    @Test
     void whatIsEmptyIsNotShown() {
         assertThat(SharedAnswers.of(new TextLong(), Map.of(), List.of(text("Aline", Sharing.ROOM, " ")))
                         .items())
@@ -53,5 +62,9 @@ class SharedAnswersTest {
 
     private static WrittenAnswer mark(int mark) {
         return new WrittenAnswer("Aline", "B.", null, Sharing.ROOM_ANONYMOUS, Map.of("rows", Map.of("a", mark)));
+    }
+
+    private static WrittenAnswer signed(int mark) {
+        return new WrittenAnswer("Bruno", "B.", null, Sharing.ROOM, Map.of("rows", Map.of("a", mark)));
     }
 }

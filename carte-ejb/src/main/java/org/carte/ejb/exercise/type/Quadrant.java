@@ -1,10 +1,14 @@
 package org.carte.ejb.exercise.type;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.picture.Picture;
+import org.carte.ejb.exercise.picture.Plane;
 import org.carte.ejb.exercise.shape.ByName;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Reading;
@@ -68,6 +72,35 @@ public class Quadrant implements ExerciseType {
         return Offers.of(Deck.labels(config, payload).entrySet().stream()
                 .filter(card -> isBest(payload.in(POS).in(card.getKey())))
                 .map(Map.Entry::getValue));
+    }
+
+    /** Each card where it lies in the mean; what somebody wrote on a blank one is the same card as another's. */
+    @Override
+    public Picture picture(Tree config, List<Tree> payloads) {
+        var places = new TreeMap<String, List<Tree>>();
+        for (var payload : payloads) {
+            Deck.labels(config, payload).forEach((card, label) -> {
+                var place = payload.in(POS).in(card);
+                if (isPlaced(place)) {
+                    places.computeIfAbsent(label, key -> new ArrayList<>()).add(place);
+                }
+            });
+        }
+        var points = places.entrySet().stream()
+                .map(card -> new Plane.Point(
+                        card.getKey(),
+                        mean(card.getValue(), "x"),
+                        mean(card.getValue(), "y"),
+                        card.getValue().size()))
+                .toList();
+        return new Plane(config.text("left"), config.text("right"), config.text("low"), config.text("high"), points);
+    }
+
+    private static double mean(List<Tree> places, String axis) {
+        return places.stream()
+                .mapToInt(place -> place.number(axis, 0))
+                .average()
+                .orElse(0);
     }
 
     private static boolean isPlaced(Tree place) {

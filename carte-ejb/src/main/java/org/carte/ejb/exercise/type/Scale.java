@@ -1,10 +1,14 @@
 package org.carte.ejb.exercise.type;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.picture.Bars;
+import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Flag;
 import org.carte.ejb.exercise.shape.Reading;
@@ -78,5 +82,16 @@ public class Scale implements ExerciseType {
         return Scales.mean(marks)
                 .map(mean -> Stream.concat(Stream.of("⌀ " + mean), each).toList())
                 .orElse(List.of());
+    }
+
+    /** How many gave each mark. */
+    @Override
+    public Picture picture(Tree config, List<Tree> payloads) {
+        var counts = new HashMap<String, Integer>();
+        payloads.stream()
+                .map(payload -> payload.number("v"))
+                .filter(Objects::nonNull)
+                .forEach(mark -> counts.merge(String.valueOf(mark), 1, Integer::sum));
+        return Bars.counted("people", Scales.steps(config), counts);
     }
 }

@@ -1,0 +1,27 @@
+package org.carte.ejb.live;
+
+import java.util.UUID;
+
+/**
+ * A word to every page of a room that is open on this server: there is something to read again.
+ *
+ * @param word one of {@link #ROOM} and {@link #PROGRESS}
+ */
+public record RoomSignal(UUID sessionId, String word) {
+
+    /** The room was moved. */
+    public static final String ROOM = "room";
+
+    /** Somebody came, writes, is done. */
+    public static final String PROGRESS = "progress";
+
+    /** As one text. */
+    String written() {
+        return sessionId + " " + word;
+    }
+
+    static RoomSignal read(String written) {
+        var parts = written.split(" ", 2);
+        return new RoomSignal(UUID.fromString(parts[0]), parts[1]);
+    }
+}
