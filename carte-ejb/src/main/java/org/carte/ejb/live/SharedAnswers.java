@@ -43,7 +43,8 @@ public record SharedAnswers(List<Item> items, List<String> together, Picture pic
                 .filter(answer -> answer.sharing() == Sharing.ROOM_ANONYMOUS && !type.isSummedUp())
                 .map(answer -> item(type, config, answer))
                 // by what they say: any order of writing or of names would betray who wrote
-                .sorted(Comparator.comparing(item -> String.join("\n", item.lines())));
+                .sorted(Comparator.comparing((Item item) -> String.join("\n", item.lines()))
+                        .thenComparing(item -> String.valueOf(item.payload())));
         var items = Stream.concat(named, unnamed)
                 .filter(item -> item.lines().stream().anyMatch(line -> !line.isBlank()))
                 .toList();

@@ -31,6 +31,14 @@ class SharedAnswersTest {
     }
 
     @Test
+    void notEvenAmongAnswersThatReadTheSame() {
+        var aline = text("Aline", Sharing.ROOM_ANONYMOUS, "Lynx ");
+        var bruno = text("Bruno", Sharing.ROOM_ANONYMOUS, "Lynx");
+        assertThat(SharedAnswers.of(new TextLong(), Map.of(), List.of(aline, bruno)))
+                .isEqualTo(SharedAnswers.of(new TextLong(), Map.of(), List.of(bruno, aline)));
+    }
+
+    @Test
     void marksWithoutANameAreOnlyShownTogetherAndOnlyFromThreeOn() {
         var two = List.of(mark(1), mark(5));
         assertThat(SharedAnswers.of(new ScaleSet(), SCALE, two)).isEqualTo(SharedAnswers.none());
