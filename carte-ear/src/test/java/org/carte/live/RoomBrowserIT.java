@@ -24,9 +24,8 @@ class RoomBrowserIT {
 
     @Test
     void twoFacilitatorsDriveADayWithABreak() {
-        var day = LiveDay.with(ROOM, List.of("angle", "ma-une"))
-                .ledBy("caroline")
-                .withBreak(1, "Pause au soleil", 15);
+        var day =
+                LiveDay.with(ROOM, List.of("angle", "ma-une")).ledBy("caroline").withBreak(1, "Pause au soleil", 15);
         try (var browser = Browser.open()) {
             var morgane = browser.laptop();
             var caroline = browser.laptop();
@@ -119,19 +118,33 @@ class RoomBrowserIT {
     @Test
     void aRoomSeesWhatItSaysTogether() {
         var exercises = List.of(
-                exercise("SCALE", "Votre élan", "{'prompt':'Votre élan ?','min':1,'max':5,'minLabel':'faible','maxLabel':'fort'}"),
+                exercise(
+                        "SCALE",
+                        "Votre élan",
+                        "{'prompt':'Votre élan ?','min':1,'max':5,'minLabel':'faible','maxLabel':'fort'}"),
                 exercise("CHOICE_ONE", "Votre métier", "{'prompt':'Lequel ?','options':" + THREE + "}"),
                 exercise("RANK", "Vos priorités", "{'prompt':'Dans quel ordre ?','items':" + THREE + ",'top':3}"),
-                exercise("SCALE_SET", "Votre baromètre", "{'min':1,'max':5,'rows':"
-                        + THREE.replace("]", ",{'id':'d','label':'Vendre'},{'id':'e','label':'Chercher'}]") + "}"),
-                exercise("QUADRANT", "Vos missions", "{'prompt':'Où sont-elles ?','left':'peu de plaisir','right':'beaucoup de plaisir',"
-                        + "'low':'mal payées','high':'bien payées','cards':" + THREE + "}"),
+                exercise(
+                        "SCALE_SET",
+                        "Votre baromètre",
+                        "{'min':1,'max':5,'rows':"
+                                + THREE.replace("]", ",{'id':'d','label':'Vendre'},{'id':'e','label':'Chercher'}]")
+                                + "}"),
+                exercise(
+                        "QUADRANT",
+                        "Vos missions",
+                        "{'prompt':'Où sont-elles ?','left':'peu de plaisir','right':'beaucoup de plaisir',"
+                                + "'low':'mal payées','high':'bien payées','cards':" + THREE + "}"),
                 exercise("CLUSTER", "Vos familles", "{'prompt':'Groupez.','groups':3,'cards':" + THREE + "}"),
                 exercise("TEXT_SHORT", "Votre une", "{'prompt':'En une ligne ?','maxLength':120}"));
         var answers = List.of(
                 List.of("{'v':3}", "{'v':4}", "{'v':4}", "{'v':5}"),
                 List.of("{'ids':['a']}", "{'ids':['b']}", "{'ids':['b']}", "{'ids':['c']}"),
-                List.of("{'order':['a','b','c']}", "{'order':['b','a','c']}", "{'order':['b','c','a']}", "{'order':['b','a','c']}"),
+                List.of(
+                        "{'order':['a','b','c']}",
+                        "{'order':['b','a','c']}",
+                        "{'order':['b','c','a']}",
+                        "{'order':['b','a','c']}"),
                 List.of(
                         "{'rows':{'a':5,'b':3,'c':4,'d':1,'e':3}}",
                         "{'rows':{'a':4,'b':4,'c':5,'d':2,'e':2}}",
@@ -162,7 +175,13 @@ class RoomBrowserIT {
             Browser.login(ines, "app/" + day.base + "/day", "participant01");
             List.of(wall, console, ines).forEach(RoomBrowserIT::waitForPush);
             var drawings = List.of(
-                    ".picture-bars", ".picture-bars", ".picture-bars", ".picture-radar", ".picture-plane", ".picture-groups", ".picture-cloud");
+                    ".picture-bars",
+                    ".picture-bars",
+                    ".picture-bars",
+                    ".picture-radar",
+                    ".picture-plane",
+                    ".picture-groups",
+                    ".picture-cloud");
             for (int at = 0; at < exercises.size(); at++) {
                 day.move(at, "OPEN");
                 for (int who = 0; who < ROOM.size(); who++) {

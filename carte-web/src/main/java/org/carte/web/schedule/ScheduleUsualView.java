@@ -38,7 +38,10 @@ public class ScheduleUsualView {
                             .filter(Objects::nonNull)
                             .toList());
         }
-        var time = usual.get(line.getExerciseId() == null ? line.getTitle() : line.getExerciseId().toString());
+        var time = usual.get(
+                line.getExerciseId() == null
+                        ? line.getTitle()
+                        : line.getExerciseId().toString());
         return time == null || time.minutes().equals(line.getMinutes()) ? null : time;
     }
 
