@@ -55,6 +55,7 @@ public final class Bench {
                     FirstVisit.afterLogin(browser, app, "participant01"),
                     FirstVisit.afterLogin(browser, app, "admin")));
         }
+        push();
         rooms();
         try (var statements = new Statements(stack.superuserUrl())) {
             largeYear(statements);
@@ -151,6 +152,14 @@ public final class Bench {
         var load = new Load(stack.data().resolve("gatling"));
         boolean withoutError = load.run(stack.app(), stack.keycloak(), count, seconds);
         report.load(count + " rooms, " + seconds + " s", withoutError, load.interactions());
+    }
+
+    private void push() throws InterruptedException {
+        int count = Integer.getInteger("carte.bench.rooms", 20);
+        int seconds = Integer.getInteger("carte.bench.seconds", 60);
+        say(count + " rooms with real sockets, moved and written in for " + seconds + " s…");
+        var found = new LivePush(stack.app(), stack.keycloak(), api, day).run(count, seconds);
+        report.push(count + " rooms, " + 10 * count + " sockets, " + seconds + " s", found);
     }
 
     private String trainingSession(String status) {

@@ -107,6 +107,39 @@ public final class LiveDay {
         return DriverManager.getConnection(jdbcUrl, owner, owner);
     }
 
+    /** A break after so many blocks; those behind it move up. */
+    public LiveDay withBreak(int position, String title, int minutes) {
+        change(
+                "update agenda_block set position = position + 1 where session_id = ? and position >= ?",
+                session(),
+                position);
+        change(
+                "insert into agenda_block (id, version, session_id, position, title, kind, minutes)"
+                        + " values (?, 0, ?, ?, ?, 'BREAK', ?)",
+                id(),
+                session(),
+                position,
+                title,
+                minutes);
+        return this;
+    }
+
+    /** What is at that place of the day took so many minutes: as if it had begun earlier. */
+    public void lasted(int position, int minutes) {
+        var there = " = ended - make_interval(mins => ?) where block_id ="
+                + " (select id from agenda_block where session_id = ? and position = ?)";
+        change("update exercise_run set opened_at" + there.replace("ended", "closed_at"), minutes, session(), position);
+        change("update interlude set begun_at" + there.replace("ended", "ended_at"), minutes, session(), position);
+    }
+
+    private void change(String sql, Object... values) {
+        try (var database = database()) {
+            insert(database, sql, values);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The address of a run below the API. */
     public String run(int position) {
         return base + "/runs/" + runs().get(position).getString("id");

@@ -86,6 +86,28 @@ class RunStateTest {
         }
     }
 
+    /** However it is opened, paused, resumed and given time: what is left is what was given less what has run. */
+    @Property(tries = 300)
+    void theClockLosesNothingAndInventsNothing(
+            @ForAll @Size(max = 20) List<@IntRange(min = 1, max = 3) Integer> presses,
+            @ForAll @IntRange(max = 90) int step) {
+        var any = new ExerciseRun(UUID.randomUUID(), UUID.randomUUID(), null, 0);
+        any.open(Duration.ofHours(3), NINE);
+        var now = NINE;
+        long expected = Duration.ofHours(3).toMillis();
+        for (var press : presses) {
+            now = now.plusSeconds(step);
+            expected -= any.getState() == RunState.OPEN ? step * 1000L : 0;
+            if (press == 3) {
+                any.extend(Duration.ofMinutes(2), now);
+                expected += 120_000;
+            } else {
+                press(any, press, now);
+            }
+            assertThat(any.remainingMillis(now)).isEqualTo(expected);
+        }
+    }
+
     private static void press(ExerciseRun run, int button, Instant now) {
         try {
             switch (button) {
