@@ -59,6 +59,8 @@ public final class Bench {
         try (var statements = new Statements(stack.superuserUrl())) {
             largeYear(statements);
         }
+        say("A full map…");
+        report.map(FullMap.measure());
         report.memory(Memory.ofServer());
         report.write(stack.data().resolve("report.md"));
         return report.isComplete();

@@ -22,7 +22,7 @@ public final class MapPdf {
     private MapPdf() {}
 
     /** The bytes of the PDF, in the language of the words. */
-    public static byte[] of(RoseContent content, RoseWords words) {
+    public static byte[] of(RoseContent content, RoseWords words, MapPaper paper, RosePaint paint) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream();
                 BatikSVGDrawer svg = new BatikSVGDrawer()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -31,7 +31,7 @@ public final class MapPdf {
             builder.useUnicodeBidiSplitter(MapPdfBidi::new);
             builder.useUnicodeBidiReorderer(new MapPdfBidi());
             builder.useProtocolsStreamImplementation(MapPdfFont::new, MapPdfFont.PROTOCOL);
-            builder.withHtmlContent(MapPdfPage.html(content, words), null);
+            builder.withHtmlContent(MapPdfPage.html(content, words, paper, paint), null);
             builder.withProducer("Carte");
             builder.toStream(out);
             builder.run();

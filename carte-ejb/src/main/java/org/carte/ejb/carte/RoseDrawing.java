@@ -31,7 +31,7 @@ public final class RoseDrawing {
 
     private String write() {
         RoseBox page = plan.page();
-        boolean standalone = paint == RosePaint.STANDALONE;
+        boolean standalone = paint.isFile();
         xml.open("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")
                 .with("viewBox", "0 0 " + RoseXml.number(page.width()) + " " + RoseXml.number(page.height()))
@@ -44,9 +44,11 @@ public final class RoseDrawing {
                 .with("aria-label", words.nameOf(content));
         if (standalone) {
             xml.open("title").text(words.nameOf(content)).close();
+        }
+        if (paint == RosePaint.STANDALONE) {
             xml.open("style").raw(RoseTone.darkRules()).close();
         }
-        if (!print()) {
+        if (paint.hasGround()) {
             xml.open("rect")
                     .with("class", "soi-ground")
                     .with("width", page.width())
@@ -133,7 +135,7 @@ public final class RoseDrawing {
     }
 
     private boolean print() {
-        return paint == RosePaint.PRINT;
+        return paint.isPaper();
     }
 
     private String family(RoseFont font) {

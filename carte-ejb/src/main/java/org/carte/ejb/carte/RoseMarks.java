@@ -58,9 +58,7 @@ final class RoseMarks {
         xml.open("text")
                 .with("x", x)
                 .with("y", y + 0.41 * radius)
-                .with(
-                        "font-family",
-                        paint == RosePaint.PRINT ? "'" + RoseFont.STRONG.family() + "'" : "Arial, sans-serif")
+                .with("font-family", paint.isPaper() ? "'" + RoseFont.STRONG.family() + "'" : "Arial, sans-serif")
                 .with("font-size", (number < 10 ? 1.2 : 1) * radius)
                 .with("font-weight", "bold")
                 .with("text-anchor", "middle")

@@ -30,7 +30,9 @@ public enum MailEvent {
     /** You run a session that has just been announced. */
     FACILITATING(Tells.TAKES_PLACE, false),
     /** All one needs to know to come. */
-    CONVOCATION(Tells.TAKES_PLACE, false);
+    CONVOCATION(Tells.TAKES_PLACE, false),
+    /** Is your map still true? */
+    STILL_TRUE(Tells.NOTHING, false, "map");
 
     /** What the reader's calendar learns. */
     enum Tells {
