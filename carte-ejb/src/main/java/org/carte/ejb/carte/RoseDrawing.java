@@ -89,13 +89,15 @@ public final class RoseDrawing {
             text(card.entries().get(0), RoseTone.MUTED, "soi-nothing");
         } else {
             xml.open("g").with("role", "list");
-            card.entries().forEach(entry -> entry(entry, tone));
+            for (int i = 0; i < card.entries().size(); i++) {
+                entry(card.entries().get(i), tone, card.zone().weights().get(i));
+            }
             xml.close();
         }
         xml.close();
     }
 
-    private void entry(RoseBlock block, RoseTone tone) {
+    private void entry(RoseBlock block, RoseTone tone, int weight) {
         String focus = paint == RosePaint.THEMED ? "0" : null;
         xml.newLine()
                 .open("g")
@@ -103,7 +105,7 @@ public final class RoseDrawing {
                 .with("class", "soi-entry")
                 .with("tabindex", focus)
                 .with("aria-label", block.text());
-        new RoseMarks(plan, paint, xml).bullet(block, tone);
+        new RoseMarks(plan, paint, xml).bullet(block, tone, weight);
         text(block, RoseTone.INK, null);
         xml.close();
     }

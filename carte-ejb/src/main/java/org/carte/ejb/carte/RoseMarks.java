@@ -67,18 +67,24 @@ final class RoseMarks {
                 .close();
     }
 
-    /** A small needle, the compass again, on the side where the entry's script starts. */
-    void bullet(RoseBlock block, RoseTone tone) {
+    /**
+     * A small needle, the compass again, on the side where the entry's script starts; the more it weighs, the larger.
+     *
+     * @param weight from 1 to 3
+     */
+    void bullet(RoseBlock block, RoseTone tone, int weight) {
         double size = block.size();
+        double reach = size * (0.3 + 0.06 * (weight - 1));
+        double wide = size * (0.16 + 0.08 * (weight - 1));
         double y = block.baseline(0) - 0.27 * size;
         double away = (RoseCard.INDENT - 0.42) * size;
         boolean rightToLeft = RoseText.isRightToLeft(block.text());
         double x = rightToLeft ? block.box().right() + away : block.box().x() - away;
         RosePath needle = new RosePath()
-                .move(x - 0.3 * size, y)
-                .line(x, y - 0.16 * size)
-                .line(x + 0.3 * size, y)
-                .line(x, y + 0.16 * size)
+                .move(x - reach, y)
+                .line(x, y - wide)
+                .line(x + reach, y)
+                .line(x, y + wide)
                 .close();
         xml.open("path")
                 .with("d", needle)

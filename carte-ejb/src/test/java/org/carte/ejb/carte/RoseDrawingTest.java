@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -90,6 +91,22 @@ class RoseDrawingTest {
                 .contains("prefers-color-scheme: dark")
                 .doesNotContain("var(");
         assertThat(svg(RosePaint.PRINT)).doesNotContain("<style", "var(");
+    }
+
+    @Test
+    void showsWhatWeighsMoreWithALargerNeedle() {
+        var zone = new RoseZone("z", "Zone", 0, List.of("pareil", " ", "pareil aussi"), List.of(1, 2, 3));
+        var plain = new RoseZone("z", "Zone", 0, List.of("pareil", "pareil aussi"));
+
+        assertThat(zone.weights()).as("what is left out takes its weight along").containsExactly(1, 3);
+        assertThat(draw(zone)).isNotEqualTo(draw(plain));
+        assertThat(draw(plain))
+                .isEqualTo(draw(new RoseZone("z", "Zone", 0, List.of("pareil", "pareil aussi"), List.of(1, 1))));
+    }
+
+    private static String draw(RoseZone zone) {
+        var content = new RoseContent("", "", "", LocalDate.of(2018, 2, 19), List.of(zone));
+        return RoseDrawing.svg(content, RoseMapsTest.WORDS, RoseFormat.PORTRAIT, RosePaint.PRINT);
     }
 
     @Test

@@ -29,7 +29,7 @@ public class CarteSharesView implements Serializable {
     Clock clock;
 
     private String session;
-    private List<Zone> zones = List.of();
+    private Zone[] zones = {};
     private boolean centre;
     private String label;
     private int days = DAYS.get(1);
@@ -45,10 +45,10 @@ public class CarteSharesView implements Serializable {
     /** Makes a link, and shows it this once. */
     public void share() {
         var end = clock.instant().plus(Duration.ofDays(days));
-        made = PublicAddress.of(
-                service.share(id(), new SharePlan(zones, centre, label, end)).path());
+        made = PublicAddress.of(service.share(id(), new SharePlan(List.of(zones), centre, label, end))
+                .path());
         revoked = false;
-        zones = List.of();
+        zones = new Zone[0];
         centre = false;
         label = null;
         load();
@@ -96,12 +96,12 @@ public class CarteSharesView implements Serializable {
         return revoked;
     }
 
-    public List<Zone> getZones() {
-        return zones;
+    public Zone[] getZones() {
+        return zones.clone();
     }
 
-    public void setZones(List<Zone> zones) {
-        this.zones = zones;
+    public void setZones(Zone[] zones) {
+        this.zones = zones.clone();
     }
 
     public boolean isCentre() {

@@ -37,7 +37,14 @@ public class CarteVersionsView implements Serializable {
 
     /** Reads the list. */
     public void load() {
-        versions = service.ofMap(id(), PageRequest.ofPage(page, A_PAGE, true));
+        listed();
+    }
+
+    private Page<MapVersionLine> listed() {
+        if (versions == null) {
+            versions = service.ofMap(id(), PageRequest.ofPage(page, A_PAGE, true));
+        }
+        return versions;
     }
 
     /** Keeps what the map says now. */
@@ -59,15 +66,12 @@ public class CarteVersionsView implements Serializable {
     }
 
     public List<MapVersionLine> getVersions() {
-        if (versions == null) {
-            load();
-        }
-        return versions.content();
+        return listed().content();
     }
 
     /** Whether there are older ones on another page. */
     public boolean isMore() {
-        return versions.hasNext();
+        return listed().hasNext();
     }
 
     public int getPage() {

@@ -23,7 +23,6 @@ import org.carte.ejb.carte.RoseWords;
 import org.carte.ejb.carte.RoseZone;
 import org.carte.ejb.carte.SharedMap;
 import org.carte.ejb.carte.ZoneRules;
-import org.carte.persistence.carte.PlacedEntry;
 import org.carte.persistence.exercise.Zone;
 import org.carte.web.shared.Words;
 
@@ -57,11 +56,7 @@ public class MapDrawing {
     /** The rose of what somebody shares, in their language. */
     public String svg(SharedMap map, RoseFormat format) {
         var zones = map.parts().stream()
-                .map(part -> zone(
-                        map.rules(),
-                        part.zone(),
-                        map.language(),
-                        part.lines().stream().map(MapContent.Line::text).toList()))
+                .map(part -> zone(map.rules(), part.zone(), map.language(), part.lines()))
                 .toList();
         var content = new RoseContent(map.owner(), map.headline(), map.promise(), day(map.day()), zones);
         return RoseDrawing.svg(content, words(map.language()), format, RosePaint.THEMED);
@@ -86,20 +81,22 @@ public class MapDrawing {
 
     private RoseContent content(MapSheet sheet) {
         var locale = sheet.owner().readsIn();
+        var said = MapContent.of(sheet).zones();
         var zones = ZONES.stream()
-                .map(each -> zone(
-                        sheet.rules(),
-                        each,
-                        locale,
-                        sheet.in(each).stream().map(PlacedEntry::wording).toList()))
+                .map(each -> zone(sheet.rules(), each, locale, said.get(each)))
                 .toList();
         var carte = sheet.carte();
         return new RoseContent(
                 sheet.owner().getDisplayName(), carte.getHeadline(), carte.getPromise(), day(sheet), zones);
     }
 
-    private static RoseZone zone(ZoneRules rules, Zone zone, Locale locale, List<String> sentences) {
-        return new RoseZone(zone.name(), title(rules, zone, locale), rules.colourIndex(zone), sentences);
+    private static RoseZone zone(ZoneRules rules, Zone zone, Locale locale, List<MapContent.Line> lines) {
+        return new RoseZone(
+                zone.name(),
+                title(rules, zone, locale),
+                rules.colourIndex(zone),
+                lines.stream().map(MapContent.Line::text).toList(),
+                lines.stream().map(MapContent.Line::weight).toList());
     }
 
     private static RoseWords words(Locale locale) {
