@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,10 @@ public final class Browser implements AutoCloseable {
         this.app = app;
     }
 
-    /** The Chromium of this machine: {@code /usr/bin/chromium}, or where the variable CHROMIUM says. */
+    /**
+     * The Chromium of this machine, or where the variable CHROMIUM says: the one without windows if it is there, for it
+     * spends no time on drawing menus nobody sees.
+     */
     public static Browser open() {
         // a busy machine is slow, not wrong
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
@@ -46,9 +50,15 @@ public final class Browser implements AutoCloseable {
         var chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                        .setExecutablePath(executable())
                         .setArgs(ARGUMENTS));
         return new Browser(playwright, chromium, Stack.current().app());
+    }
+
+    private static Path executable() {
+        var windowless = Path.of("/usr/bin/chromium-headless-shell");
+        var usual = Files.isExecutable(windowless) ? windowless : Path.of("/usr/bin/chromium");
+        return Path.of(System.getenv().getOrDefault("CHROMIUM", usual.toString()));
     }
 
     /** Somebody at a laptop who reads French; nobody is logged in yet. */
@@ -59,6 +69,11 @@ public final class Browser implements AutoCloseable {
     /** Somebody with the smallest phone we serve. */
     public Page phone() {
         return page(360, 640, true);
+    }
+
+    /** The projector of the room. */
+    public Page wall() {
+        return page(1920, 1080, false);
     }
 
     private Page page(int width, int height, boolean touch) {
@@ -108,6 +123,19 @@ public final class Browser implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Home.here().target().resolve("screenshots").resolve(name + ".png")));
+    }
+
+    /** Prints what is there now on A4, as people do, and keeps it in {@code target/sheets}. */
+    public static byte[] print(Page page, String name) {
+        return page.pdf(new Page.PdfOptions()
+                .setFormat("A4")
+                .setPreferCSSPageSize(true)
+                .setPath(sheets().resolve(name + ".pdf")));
+    }
+
+    /** Where what is meant for paper is kept, to be looked at. */
+    public static Path sheets() {
+        return Home.here().target().resolve("sheets");
     }
 
     /** The button with this text, as people find it. */
