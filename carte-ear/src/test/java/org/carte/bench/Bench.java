@@ -62,6 +62,8 @@ public final class Bench {
             largeYear(statements);
             largeLibrary(statements);
         }
+        say("A full map…");
+        report.map(FullMap.measure());
         report.memory(Memory.ofServer());
         report.write(stack.data().resolve("report.md"));
         return report.isComplete();
