@@ -1,5 +1,6 @@
 package org.carte.bench;
 
+import org.carte.stack.Statements;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -59,6 +60,7 @@ public final class Bench {
         rooms();
         try (var statements = new Statements(stack.superuserUrl())) {
             largeYear(statements);
+            largeLibrary(statements);
         }
         report.memory(Memory.ofServer());
         report.write(stack.data().resolve("report.md"));
@@ -119,6 +121,29 @@ public final class Bench {
                 .toList();
         report.screens("The large year: 5,000 sessions, 50,000 people", measured);
         report.limit(measured, LargeYear.LIMIT);
+    }
+
+    private void largeLibrary(Statements statements) throws InterruptedException, SQLException, IOException {
+        var library = new LargeLibrary(stack);
+        var screens = library.screens();
+        screens.forEach(screen -> Measurement.warmUp(screen, Duration.ofMillis(200)));
+        statements.settle();
+        var few = screens.stream()
+                .map(screen -> Measurement.cost(screen, statements))
+                .toList();
+        say("Five thousand exercises…");
+        library.load();
+        screens.forEach(screen -> Measurement.warmUp(screen, SERIES.dividedBy(2)));
+        statements.settle();
+        var many = screens.stream()
+                .map(screen -> Measurement.cost(screen, statements))
+                .toList();
+        report.growth("The large library: statements", "the reference day", "5,000 exercises", screens, few, many);
+        var measured = screens.stream()
+                .map(screen -> Measurement.of(screen, SERIES, statements))
+                .toList();
+        report.screens("The large library: 5,000 exercises", measured);
+        report.limit(measured, LargeLibrary.LIMIT);
     }
 
     private void rooms() throws IOException, InterruptedException {

@@ -125,6 +125,19 @@ public final class Browser implements AutoCloseable {
                 .setPath(Home.here().target().resolve("screenshots").resolve(name + ".png")));
     }
 
+    /** Prints what is there now on A4, as people do, and keeps it in {@code target/sheets}. */
+    public static byte[] print(Page page, String name) {
+        return page.pdf(new Page.PdfOptions()
+                .setFormat("A4")
+                .setPreferCSSPageSize(true)
+                .setPath(sheets().resolve(name + ".pdf")));
+    }
+
+    /** Where what is meant for paper is kept, to be looked at. */
+    public static Path sheets() {
+        return Home.here().target().resolve("sheets");
+    }
+
     /** The button with this text, as people find it. */
     public static void press(Page page, String text) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text))

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.carte.ejb.live.AboutMeService;
 import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.carte.Carte;
@@ -31,6 +32,9 @@ public class EntryService {
     @Inject
     AnswerOffers offers;
 
+    @Inject
+    AboutMeService about;
+
     /**
      * Takes words of one's own answer onto the map, at the end of a zone.
      *
@@ -43,10 +47,17 @@ public class EntryService {
         boolean isOffered = cartes.answersOf(caller.personId(), sessionId).stream()
                 .filter(own -> own.answer().getId().equals(answerId))
                 .anyMatch(own -> offers.of(own).contains(offered));
-        if (!isOffered) {
+        if (!isOffered && !isKept(sessionId, answerId, offered)) {
             throw new NotFoundException();
         }
         return add(zone, new Entry(carte.getId(), offered, answerId, offered));
+    }
+
+    /** What somebody else wrote about the caller, and the caller kept. */
+    private boolean isKept(UUID sessionId, UUID answerId, String offered) {
+        return about.kept(sessionId).stream()
+                .anyMatch(kept ->
+                        kept.answerId().equals(answerId) && kept.wording().equals(offered));
     }
 
     /** Writes a sentence of one's own at the end of a zone; gives its key. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.carte.ejb.live.AboutMeService;
 import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.InvalidException;
 import org.carte.ejb.shared.NotFoundException;
@@ -20,6 +21,7 @@ import org.carte.persistence.carte.Carte;
 import org.carte.persistence.carte.CarteRepository;
 import org.carte.persistence.carte.MapOfSession;
 import org.carte.persistence.carte.OwnAnswer;
+import org.carte.persistence.live.KeptSentence;
 import org.carte.persistence.people.PersonRepository;
 import org.carte.persistence.schedule.SessionRepository;
 
@@ -46,6 +48,9 @@ public class MapService {
     @Inject
     AnswerOffers offers;
 
+    @Inject
+    AboutMeService about;
+
     /** The sessions the caller has a place in, the latest first, with what their map of each says. */
     public Page<MapOfSession> mine(PageRequest page) {
         return cartes.mapsOf(caller.personId(), page);
@@ -56,14 +61,14 @@ public class MapService {
         return sheet(policy.own(sessionId));
     }
 
-    /** What the caller's answers of that session offer, in the order of the day. */
+    /** What the caller's answers of that session offer, and what others wrote about them and they kept. */
     public List<Suggestion> suggestions(UUID sessionId) {
         var taken = new HashSet<Taken>();
         cartes.entries(policy.own(sessionId).getId())
                 .forEach(entry -> taken.add(new Taken(entry.getAnswerId(), entry.getPicked())));
-        return cartes.answersOf(caller.personId(), sessionId).stream()
-                .flatMap(own -> offered(own, taken))
-                .toList();
+        var own = cartes.answersOf(caller.personId(), sessionId).stream().flatMap(answer -> offered(answer, taken));
+        var heard = about.kept(sessionId).stream().map(kept -> offered(kept, taken));
+        return Stream.concat(own, heard).toList();
     }
 
     /** Changes the headline; an empty one is none. */
@@ -117,6 +122,17 @@ public class MapService {
                         exercise.getTitle(),
                         exercise.getZone(),
                         text,
+                        null,
                         taken.contains(new Taken(answerId, text))));
+    }
+
+    private static Suggestion offered(KeptSentence kept, Set<Taken> taken) {
+        return new Suggestion(
+                kept.answerId(),
+                kept.exercise(),
+                kept.zone(),
+                kept.wording(),
+                kept.author(),
+                taken.contains(new Taken(kept.answerId(), kept.wording())));
     }
 }

@@ -1,5 +1,9 @@
 package org.carte.ejb.carte;
 
+import org.carte.ejb.shared.pdf.PlainText;
+import org.carte.ejb.shared.pdf.ArabicLetters;
+import org.carte.ejb.shared.pdf.Xml;
+
 /**
  * Draws a map as a compass rose in SVG. The same content, words, format and paint give the same bytes on every machine.
  * Screen readers meet a group per zone with a list of its entries; in a page each entry can be focused.
@@ -15,7 +19,7 @@ public final class RoseDrawing {
     private final RoseWords words;
     private final RosePaint paint;
     private final RosePlan plan;
-    private final RoseXml xml = new RoseXml();
+    private final Xml xml = new Xml();
 
     private RoseDrawing(RoseContent content, RoseWords words, RosePaint paint, RosePlan plan) {
         this.content = content;
@@ -34,7 +38,7 @@ public final class RoseDrawing {
         boolean standalone = paint == RosePaint.STANDALONE;
         xml.open("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")
-                .with("viewBox", "0 0 " + RoseXml.number(page.width()) + " " + RoseXml.number(page.height()))
+                .with("viewBox", "0 0 " + Xml.number(page.width()) + " " + Xml.number(page.height()))
                 .with("width", standalone ? page.width() : null)
                 .with("height", standalone ? page.height() : null)
                 .with("class", "soi")
@@ -107,7 +111,7 @@ public final class RoseDrawing {
     }
 
     private void text(RoseBlock block, RoseTone tone, String styleClass) {
-        boolean rightToLeft = RoseText.isRightToLeft(block.text());
+        boolean rightToLeft = PlainText.isRightToLeft(block.text());
         RoseBox box = block.box();
         double x = block.centred() ? box.middle() : rightToLeft ? box.right() : box.x();
         xml.open("text")
@@ -126,7 +130,7 @@ public final class RoseDrawing {
             xml.open("tspan")
                     .with("x", x)
                     .with("y", block.baseline(i))
-                    .text(print() ? RoseArabic.join(line.drawn()) : line.drawn() + space)
+                    .text(print() ? ArabicLetters.join(line.drawn()) : line.drawn() + space)
                     .close();
         }
         xml.close();

@@ -1,13 +1,16 @@
 package org.carte.ejb.carte;
 
+import org.carte.ejb.shared.pdf.PlainText;
+import org.carte.ejb.shared.pdf.Xml;
+
 /** Draws what ties a zone's words to its petal: the number, the line that becomes the title's rule, the bullets. */
 final class RoseMarks {
 
     private final RosePlan plan;
     private final RosePaint paint;
-    private final RoseXml xml;
+    private final Xml xml;
 
-    RoseMarks(RosePlan plan, RosePaint paint, RoseXml xml) {
+    RoseMarks(RosePlan plan, RosePaint paint, Xml xml) {
         this.plan = plan;
         this.paint = paint;
         this.xml = xml;
@@ -74,7 +77,7 @@ final class RoseMarks {
         double size = block.size();
         double y = block.baseline(0) - 0.27 * size;
         double away = (RoseCard.INDENT - 0.42) * size;
-        boolean rightToLeft = RoseText.isRightToLeft(block.text());
+        boolean rightToLeft = PlainText.isRightToLeft(block.text());
         double x = rightToLeft ? block.box().right() + away : block.box().x() - away;
         RosePath needle = new RosePath()
                 .move(x - 0.3 * size, y)

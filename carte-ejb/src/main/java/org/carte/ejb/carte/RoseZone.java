@@ -1,5 +1,6 @@
 package org.carte.ejb.carte;
 
+import org.carte.ejb.shared.pdf.PlainText;
 import java.util.List;
 
 /**
@@ -12,10 +13,10 @@ public record RoseZone(String key, String title, int colourIndex, List<String> e
 
     /** Cleans the texts; entries without a visible character are left out. */
     public RoseZone {
-        key = RoseText.clean(key);
-        title = RoseText.clean(title);
+        key = PlainText.clean(key);
+        title = PlainText.clean(title);
         entries = entries.stream()
-                .map(RoseText::clean)
+                .map(PlainText::clean)
                 .filter(entry -> !entry.isEmpty())
                 .toList();
     }

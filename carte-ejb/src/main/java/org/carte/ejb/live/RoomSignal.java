@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * A word to every page of a room that is open on this server: there is something to read again.
  *
- * @param word one of {@link #ROOM} and {@link #PROGRESS}
+ * @param word one of {@link #ROOM}, {@link #PROGRESS} and {@link #HEARD}
  */
 public record RoomSignal(UUID sessionId, String word) {
 
@@ -14,6 +14,9 @@ public record RoomSignal(UUID sessionId, String word) {
 
     /** Somebody came, writes, is done. */
     public static final String PROGRESS = "progress";
+
+    /** What somebody wrote about another was handed over, or taken back. */
+    public static final String HEARD = "heard";
 
     /** As one text. */
     String written() {

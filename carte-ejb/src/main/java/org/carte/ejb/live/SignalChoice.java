@@ -40,4 +40,8 @@ public class SignalChoice {
     void pass(@Observes ProgressChanged changed) {
         chosen().send(new RoomSignal(changed.sessionId(), RoomSignal.PROGRESS));
     }
+
+    void pass(@Observes AnswerHandedOver handed) {
+        chosen().send(new RoomSignal(handed.sessionId(), RoomSignal.HEARD));
+    }
 }

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.carte.persistence.live.ExerciseRun;
+import org.carte.persistence.exercise.Sharing;
 import org.carte.persistence.live.RunState;
 import org.junit.jupiter.api.Test;
 
@@ -121,5 +122,17 @@ class RunStateTest {
         } catch (IllegalStateException refused) {
             assertThat(refused).hasMessageStartingWith("not from");
         }
+    }
+
+    @Test
+    void nobodyReadsBeforeItIsLockedAndTheRoomNotBeforeItIsRevealed() {
+        for (var sharing : Sharing.values()) {
+            assertThat(RunState.OPEN.reach(sharing)).isEqualTo(Sharing.ME);
+            assertThat(RunState.PAUSED.reach(sharing)).isEqualTo(Sharing.ME);
+            assertThat(RunState.REVEALED.reach(sharing)).isEqualTo(sharing);
+            assertThat(RunState.LOCKED.reach(sharing)).isNotIn(Sharing.ROOM, Sharing.ROOM_ANONYMOUS);
+        }
+        assertThat(RunState.LOCKED.reach(Sharing.ROOM_ANONYMOUS)).isEqualTo(Sharing.FACILITATORS);
+        assertThat(RunState.LOCKED.reach(Sharing.ME)).isEqualTo(Sharing.ME);
     }
 }

@@ -52,7 +52,7 @@ public interface ExerciseRepository {
             """
             from ExerciseVersion v join fetch v.exercise e
             where v.number = e.currentNumber and (e.shared or e.ownerId = :me)
-            and function('plain' as String, concat(v.title, ' ', v.goals, ' ', array_to_string(e.tags, ' '))) like :words
+            and v.searchText || ' ' || e.tagText like :words
             and (:type = '' or v.type = :type) and (:tag = '' or array_contains(e.tags, :tag))
             and (:own = false or e.ownerId = :me)
             and (:favourites = false

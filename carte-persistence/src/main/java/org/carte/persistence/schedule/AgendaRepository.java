@@ -1,5 +1,6 @@
 package org.carte.persistence.schedule;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Delete;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
@@ -42,12 +43,17 @@ public interface AgendaRepository {
             where x.id in :exercises and v.number = x.currentNumber""")
     List<ExerciseVersion> currentVersions(List<UUID> exercises);
 
-    /** What a block can be: exercises as they are now, by title. */
+    /**
+     * What a block can be: the first exercises as they are now, by title.
+     *
+     * @param words a pattern for {@code like}, in lower case and without accents, {@code %} for all
+     */
     @Query(
             """
             select e.id, v.title, v.minutes from ExerciseVersion v join v.exercise e
-            where v.number = e.currentNumber and (e.shared or e.ownerId = :me) order by v.title, e.id""")
-    List<ExerciseChoice> exercises(UUID me);
+            where v.number = e.currentNumber and (e.shared or e.ownerId = :me) and v.searchText like :words
+            order by v.title, e.id""")
+    List<ExerciseChoice> exercises(UUID me, String words, Limit limit);
 
     /** How many of these blocks the room has already begun. */
     @Query(

@@ -1,6 +1,7 @@
 package org.carte.ejb.exercise.type;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +97,19 @@ public class CardSort implements ExerciseType {
     @Override
     public List<String> offers(Tree config, Tree payload) {
         return Offers.of(best(config, payload));
+    }
+
+    @Override
+    public boolean isSummedUp() {
+        return true;
+    }
+
+    /** How many have kept each card; what somebody wrote on a blank one stays theirs. */
+    @Override
+    public List<String> together(Tree config, List<Tree> payloads) {
+        var sums = new HashMap<String, Integer>();
+        payloads.forEach(payload -> kept(config, payload).forEach(card -> sums.merge(card, 1, Integer::sum)));
+        return Things.sums(config.labels("cards"), sums);
     }
 
     /** The piles, each card with the number of those who laid it there. */

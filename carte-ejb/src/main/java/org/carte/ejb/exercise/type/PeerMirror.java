@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.carte.ejb.exercise.Company;
 import org.carte.ejb.exercise.ExerciseType;
 import org.carte.ejb.exercise.picture.Cloud;
 import org.carte.ejb.exercise.picture.Picture;
@@ -26,6 +27,11 @@ public class PeerMirror implements ExerciseType {
     @Override
     public String code() {
         return "PEER_MIRROR";
+    }
+
+    @Override
+    public Company company() {
+        return Company.CIRCLE;
     }
 
     @Override

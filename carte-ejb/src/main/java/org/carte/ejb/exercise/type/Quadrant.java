@@ -74,6 +74,32 @@ public class Quadrant implements ExerciseType {
                 .map(Map.Entry::getValue));
     }
 
+    @Override
+    public boolean isSummedUp() {
+        return true;
+    }
+
+    /** Where the room lays each card of the author, in the mean. */
+    @Override
+    public List<String> together(Tree config, List<Tree> payloads) {
+        return config.labels("cards").entrySet().stream()
+                .flatMap(
+                        card -> mean(config, card.getKey(), payloads).map(where -> Things.line(card.getValue(), where)))
+                .toList();
+    }
+
+    private static Stream<String> mean(Tree config, String card, List<Tree> payloads) {
+        var places = payloads.stream()
+                .map(payload -> payload.in(POS).in(card))
+                .filter(Quadrant::isPlaced)
+                .toList();
+        return places.isEmpty() ? Stream.empty() : Stream.of(where(config, rounded(places, "x"), rounded(places, "y")));
+    }
+
+    private static int rounded(List<Tree> places, String axis) {
+        return (int) Math.round(mean(places, axis));
+    }
+
     /** Each card where it lies in the mean; what somebody wrote on a blank one is the same card as another's. */
     @Override
     public Picture picture(Tree config, List<Tree> payloads) {
@@ -112,9 +138,11 @@ public class Quadrant implements ExerciseType {
     }
 
     private static String where(Tree config, Tree place) {
-        var ends = Stream.of(
-                        end(config, place.number("x", 0), "left", "right"),
-                        end(config, place.number("y", 0), "low", "high"))
+        return where(config, place.number("x", 0), place.number("y", 0));
+    }
+
+    private static String where(Tree config, int x, int y) {
+        var ends = Stream.of(end(config, x, "left", "right"), end(config, y, "low", "high"))
                 .filter(end -> !end.isEmpty())
                 .toList();
         return ends.isEmpty() ? "±" : String.join(" + ", ends);

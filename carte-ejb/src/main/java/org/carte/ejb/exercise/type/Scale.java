@@ -25,7 +25,7 @@ public class Scale implements ExerciseType {
 
     @Override
     public Fields config() {
-        return Scales.config(Things.asked()).may("noAnswer", new Flag());
+        return Scales.withBands(Scales.config(Things.asked()).may("noAnswer", new Flag()));
     }
 
     @Override
@@ -53,7 +53,7 @@ public class Scale implements ExerciseType {
     @Override
     public List<String> summarise(Tree config, Tree payload) {
         var mark = payload.number("v");
-        return mark == null ? List.of() : List.of(mark + " / " + config.number("max"));
+        return mark == null ? List.of() : List.of(Scales.banded(config, mark + " / " + config.number("max"), mark));
     }
 
     /** The question with its mark, as long as it is in the upper half. */
@@ -79,9 +79,11 @@ public class Scale implements ExerciseType {
                 .map(step -> Things.line(
                         String.valueOf(step),
                         marks.stream().filter(step::equals).count()));
-        return Scales.mean(marks)
-                .map(mean -> Stream.concat(Stream.of("⌀ " + mean), each).toList())
-                .orElse(List.of());
+        var mean = Scales.mean(marks.stream());
+        return mean.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(Scales.overall(config, mean.getAsDouble())), each)
+                        .toList();
     }
 
     /** How many gave each mark. */
