@@ -55,9 +55,11 @@ public final class Bench {
                     FirstVisit.afterLogin(browser, app, "participant01"),
                     FirstVisit.afterLogin(browser, app, "admin")));
         }
+        push();
         rooms();
         try (var statements = new Statements(stack.superuserUrl())) {
             largeYear(statements);
+            largeLibrary(statements);
         }
         report.memory(Memory.ofServer());
         report.write(stack.data().resolve("report.md"));
@@ -120,6 +122,29 @@ public final class Bench {
         report.limit(measured, LargeYear.LIMIT);
     }
 
+    private void largeLibrary(Statements statements) throws InterruptedException, SQLException, IOException {
+        var library = new LargeLibrary(stack);
+        var screens = library.screens();
+        screens.forEach(screen -> Measurement.warmUp(screen, Duration.ofMillis(200)));
+        statements.settle();
+        var few = screens.stream()
+                .map(screen -> Measurement.cost(screen, statements))
+                .toList();
+        say("Five thousand exercises…");
+        library.load();
+        screens.forEach(screen -> Measurement.warmUp(screen, SERIES.dividedBy(2)));
+        statements.settle();
+        var many = screens.stream()
+                .map(screen -> Measurement.cost(screen, statements))
+                .toList();
+        report.growth("The large library: statements", "the reference day", "5,000 exercises", screens, few, many);
+        var measured = screens.stream()
+                .map(screen -> Measurement.of(screen, SERIES, statements))
+                .toList();
+        report.screens("The large library: 5,000 exercises", measured);
+        report.limit(measured, LargeLibrary.LIMIT);
+    }
+
     private void rooms() throws IOException, InterruptedException {
         int count = Integer.getInteger("carte.bench.rooms", 20);
         int seconds = Integer.getInteger("carte.bench.seconds", 60);
@@ -127,6 +152,14 @@ public final class Bench {
         var load = new Load(stack.data().resolve("gatling"));
         boolean withoutError = load.run(stack.app(), stack.keycloak(), count, seconds);
         report.load(count + " rooms, " + seconds + " s", withoutError, load.interactions());
+    }
+
+    private void push() throws InterruptedException {
+        int count = Integer.getInteger("carte.bench.rooms", 20);
+        int seconds = Integer.getInteger("carte.bench.seconds", 60);
+        say(count + " rooms with real sockets, moved and written in for " + seconds + " s…");
+        var found = new LivePush(stack.app(), stack.keycloak(), api, day).run(count, seconds);
+        report.push(count + " rooms, " + 10 * count + " sockets, " + seconds + " s", found);
     }
 
     private String trainingSession(String status) {

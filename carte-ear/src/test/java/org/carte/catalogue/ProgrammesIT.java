@@ -98,6 +98,27 @@ class ProgrammesIT {
     }
 
     @Test
+    void whatAFacilitatorDoesNotShareIsNotProposed() {
+        var morgane = Api.of(Stack.current().app(), Stack.current().keycloak()).as("morgane");
+        var exercise = Json.createObjectBuilder()
+                .add("title", "Pour moi seule " + title)
+                .add("type", "TEXT_SHORT")
+                .add("minutes", 5)
+                .add("sharing", "ME")
+                .add(
+                        "config",
+                        Json.createObjectBuilder().add("prompt", "Quoi ?").add("maxLength", 40));
+        var own = morgane.post("exercises", exercise.add("shared", false).build());
+        var agenda = Json.createArrayBuilder()
+                .add(block("Enquête", "EXERCISE", 30)
+                        .add("exerciseId", own.json().getString("id")));
+
+        var refused = admin.post("programmes", programme().add("agenda", agenda).build());
+
+        assertThat(fields(refused.json())).containsExactly("agenda[0].exerciseId");
+    }
+
+    @Test
     void theCatalogueIsSearchedWithoutAccents() {
         var id = admin.post("programmes", programme().build()).json().getString("id");
 

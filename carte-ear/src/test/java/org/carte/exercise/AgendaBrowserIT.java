@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -62,7 +61,7 @@ class AgendaBrowserIT {
     private static void add(Page page, String title) {
         Browser.press(page, "Ajouter une séquence");
         assertThat(page.locator(".agenda-row")).hasCount(4);
-        page.locator(".agenda-row select").last().selectOption(new SelectOption().setLabel(title));
+        Browser.pick(page, "block:3:exercise", title);
         assertThat(page.locator(".agenda-row").last().locator("input").first()).hasValue(title);
         page.locator(".agenda-row").last().getByText("↑").click();
         assertThat(page.locator(".agenda-row").nth(2).locator("input").first()).hasValue(title);

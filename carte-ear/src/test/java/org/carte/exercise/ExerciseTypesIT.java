@@ -66,6 +66,15 @@ class ExerciseTypesIT {
     }
 
     @Test
+    void whatIsNestedWithoutEndIsUnreadable() {
+        var deep = "{\"title\":\"Sans fond\",\"config\":{\"prompt\":" + "[".repeat(3_000) + "]".repeat(3_000) + "}}";
+        assertThat(nobody.as("morgane")
+                        .post("exercises", "application/json", deep)
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void aConfigurationThatDoesNotFitIsRefusedByName() {
         for (var exercise : Ready.ofEachType()) {
             var type = exercise.getString("type");

@@ -71,6 +71,11 @@ public final class Browser implements AutoCloseable {
         return page(360, 640, true);
     }
 
+    /** The projector of the room. */
+    public Page wall() {
+        return page(1920, 1080, false);
+    }
+
     private Page page(int width, int height, boolean touch) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(app.toString())
@@ -118,6 +123,19 @@ public final class Browser implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Home.here().target().resolve("screenshots").resolve(name + ".png")));
+    }
+
+    /** Prints what is there now on A4, as people do, and keeps it in {@code target/sheets}. */
+    public static byte[] print(Page page, String name) {
+        return page.pdf(new Page.PdfOptions()
+                .setFormat("A4")
+                .setPreferCSSPageSize(true)
+                .setPath(sheets().resolve(name + ".pdf")));
+    }
+
+    /** Where what is meant for paper is kept, to be looked at. */
+    public static Path sheets() {
+        return Home.here().target().resolve("sheets");
     }
 
     /** The button with this text, as people find it. */

@@ -158,6 +158,8 @@ public final class Stack implements AutoCloseable {
         settings.put("CARTE_DB_URL", database.jdbcUrl("carte"));
         settings.put("CARTE_DB_USER", "carte");
         settings.put("CARTE_DB_PASSWORD", "carte");
+        // as with several servers: tests deploy a second copy of the application
+        settings.put("CARTE_PUSH", "database");
         settings.put("CARTE_SMTP_HOST", "localhost");
         settings.put("CARTE_SMTP_PORT", String.valueOf(ports.smtp()));
         settings.put("CARTE_OIDC_PROVIDER_URL", keycloak() + "/realms/carte");

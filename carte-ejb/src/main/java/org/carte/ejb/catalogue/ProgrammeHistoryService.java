@@ -40,7 +40,9 @@ public class ProgrammeHistoryService {
         var before = programmes.numbered(programme, from).orElseThrow(NotFoundException::new);
         var after = programmes.numbered(programme, to).orElseThrow(NotFoundException::new);
         var sheets = ProgrammeSheet.read(from == to ? List.of(before) : List.of(before, after), programmes);
-        var exercises = programmes.exercises().stream().collect(toMap(ExerciseChoice::id, ExerciseChoice::title));
+        var proposed = ProgrammeSheet.exercises(sheets.values());
+        var titles = proposed.isEmpty() ? List.<ExerciseChoice>of() : programmes.exercises(proposed);
+        var exercises = titles.stream().collect(toMap(ExerciseChoice::id, ExerciseChoice::title));
         return new VersionComparison(from, to, sheets.get(before.getId()), sheets.get(after.getId()), exercises);
     }
 }

@@ -3,6 +3,7 @@ package org.carte.ejb.catalogue;
 import static org.carte.ejb.security.Roles.ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.data.Limit;
 import jakarta.data.page.Page;
 import jakarta.data.page.PageRequest;
 import jakarta.ejb.Stateless;
@@ -11,7 +12,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.carte.ejb.security.Caller;
@@ -31,6 +31,8 @@ import org.carte.persistence.catalogue.TemplateBlock;
 @Stateless
 @RolesAllowed(ADMINISTRATOR)
 public class ProgrammeService {
+
+    private static final int MOST_PROPOSED = 12;
 
     @Inject
     ProgrammeRepository programmes;
@@ -66,14 +68,20 @@ public class ProgrammeService {
         return ProgrammeSheet.read(versions, programmes);
     }
 
-    /** What the agenda of a programme can be composed of. */
-    public List<ExerciseChoice> exercises() {
-        return programmes.exercises();
+    /** The first exercises of those words that a programme can propose: all facilitators share them. */
+    public List<ExerciseChoice> exercises(String words) {
+        return programmes.exercises(SearchWords.pattern(words), Limit.of(MOST_PROPOSED));
+    }
+
+    /** The exercises that sheets propose, also those that are no longer shared. */
+    public List<ExerciseChoice> exercisesOf(ProgrammeSheet... sheets) {
+        var ids = ProgrammeSheet.exercises(List.of(sheets));
+        return ids.isEmpty() ? List.of() : programmes.exercises(ids);
     }
 
     /** Adds a programme to the catalogue. */
     public ProgrammeVersion add(ProgrammeSheet sheet) {
-        requireKnownExercises(sheet.agenda());
+        requireKnownExercises(sheet);
         var programme = Programme.create();
         programmes.insert(programme);
         return write(programme, programme.getCurrentNumber(), sheet);
@@ -86,7 +94,7 @@ public class ProgrammeService {
      * @throws BusinessException when it is archived
      */
     public ProgrammeVersion change(UUID id, int seen, ProgrammeSheet sheet) {
-        requireKnownExercises(sheet.agenda());
+        requireKnownExercises(sheet);
         var programme = current(id).getProgramme();
         if (programme.isArchived()) {
             throw new BusinessException(Kind.CONFLICT, "error.catalogue.archived");
@@ -107,13 +115,9 @@ public class ProgrammeService {
         return version;
     }
 
-    private void requireKnownExercises(List<ProgrammeSheet.Block> agenda) {
-        var named = agenda.stream()
-                .map(ProgrammeSheet.Block::exerciseId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        var known = new HashSet<>(programmes.knownExercises(named));
+    private void requireKnownExercises(ProgrammeSheet sheet) {
+        var agenda = sheet.agenda();
+        var known = new HashSet<>(programmes.knownExercises(ProgrammeSheet.exercises(List.of(sheet))));
         for (int i = 0; i < agenda.size(); i++) {
             var exercise = agenda.get(i).exerciseId();
             if (exercise != null && !known.contains(exercise)) {

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,16 @@ public record ProgrammeSheet(
                                 version,
                                 objectives.getOrDefault(version.getId(), List.of()),
                                 blocks.getOrDefault(version.getId(), List.of()))));
+    }
+
+    /** The exercises that several sheets propose, each once. */
+    static List<UUID> exercises(Collection<ProgrammeSheet> sheets) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.agenda.stream())
+                .map(Block::exerciseId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** What the public must be told (Qualiopi, indicator 1) and is not; duration and price are always there. */

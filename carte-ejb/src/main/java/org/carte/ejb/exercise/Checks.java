@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.carte.ejb.exercise.shape.Items;
 import org.carte.ejb.exercise.shape.Json;
 import org.carte.ejb.exercise.shape.Reading;
 import org.carte.ejb.exercise.shape.Reference;
+import org.carte.ejb.exercise.shape.Shape;
 import org.carte.ejb.exercise.shape.Tree;
 import org.carte.ejb.exercise.shape.Violation;
 
@@ -27,10 +29,7 @@ final class Checks {
             var tree = Tree.of(config);
             shape.members().forEach((name, member) -> {
                 once(tree, name, reading);
-                if (member.shape() instanceof Reference reference
-                        && !tree.text(name).isEmpty()) {
-                    listed(tree, name, reference, reading);
-                }
+                listed(tree, name, member.shape(), reading);
             });
             type.checkConfig(tree, reading);
         }
@@ -56,15 +55,25 @@ final class Checks {
         var things = config.all(list);
         for (int at = 0; at < things.size(); at++) {
             var key = things.get(at).text("id").isEmpty() ? "key" : "id";
-            if (!seen.add(things.get(at).text(key))) {
+            var name = things.get(at).text(key);
+            if (!name.isEmpty() && !seen.add(name)) {
                 reading.wrong(list + "." + at + "." + key, Reading.TWICE);
             }
         }
     }
 
-    private static void listed(Tree config, String name, Reference reference, Reading reading) {
-        if (!config.ids(reference.list()).contains(config.text(name))) {
-            reading.wrong(name, Reading.UNKNOWN, config.text(name));
+    /** What refers to things of another list, one or several, refers to things that are there. */
+    private static void listed(Tree config, String name, Shape shape, Reading reading) {
+        if (shape instanceof Items items && items.each() instanceof Reference reference) {
+            config.texts(name).forEach(each -> known(config, name, reference, each, reading));
+        } else if (shape instanceof Reference reference && !config.text(name).isEmpty()) {
+            known(config, name, reference, config.text(name), reading);
+        }
+    }
+
+    private static void known(Tree config, String name, Reference reference, String thing, Reading reading) {
+        if (!config.ids(reference.list()).contains(thing)) {
+            reading.wrong(name, Reading.UNKNOWN, thing);
         }
     }
 

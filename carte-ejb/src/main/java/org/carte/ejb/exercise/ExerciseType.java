@@ -2,6 +2,7 @@ package org.carte.ejb.exercise;
 
 import java.util.List;
 import java.util.Map;
+import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Reading;
 import org.carte.ejb.exercise.shape.Tree;
@@ -63,6 +64,11 @@ public interface ExerciseType {
     /** What the answers of several people say together, where it is the sum that counts; nothing for most types. */
     default List<String> together(Tree config, List<Tree> payloads) {
         return List.of();
+    }
+
+    /** The same as a picture, or what answers of another kind look like together; null for none. */
+    default Picture picture(Tree config, List<Tree> payloads) {
+        return null;
     }
 
     /** Says something in {@link #together}: then the room is never shown one anonymous answer after the other. */

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.carte.ejb.exercise.ExerciseType;
 import org.carte.ejb.exercise.ExerciseTypes;
 import org.carte.ejb.exercise.PageFields;
@@ -64,16 +63,21 @@ public class AnswerService {
      * @throws StaleException when it was another version
      */
     public Answer change(Sheet sheet, AnswerChange change, Integer seen) {
-        return change(sheet, desk -> change, seen);
-    }
-
-    /** Saves one field of the page as it was typed. */
-    public Answer save(Sheet sheet, String field, String typed) {
-        return change(
-                sheet,
-                desk -> AnswerChange.part(
-                        PageFields.part(type(desk), desk.exercise().getConfig(), field, typed)),
-                null);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var desk = read(sheet);
+            var draft = new Draft(desk, type(desk), change);
+            if (desk.run().getState() != RunState.OPEN) {
+                return narrowed(draft, seen);
+            }
+            var written = written(draft, seen == null ? expected(draft) : seen);
+            if (written != null) {
+                return written;
+            }
+            if (seen != null) {
+                throw new StaleException();
+            }
+        }
+        throw new StaleException();
     }
 
     /** Says who may read it. */
@@ -97,24 +101,6 @@ public class AnswerService {
                 .summarise(
                         Tree.of(desk.exercise().getConfig()),
                         Tree.of(desk.answer().getPayload()));
-    }
-
-    private Answer change(Sheet sheet, Function<Desk, AnswerChange> changes, Integer seen) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var desk = read(sheet);
-            var draft = new Draft(desk, type(desk), changes.apply(desk));
-            if (desk.run().getState() != RunState.OPEN) {
-                return narrowed(draft, seen);
-            }
-            var written = written(draft, seen == null ? expected(draft) : seen);
-            if (written != null) {
-                return written;
-            }
-            if (seen != null) {
-                throw new StaleException();
-            }
-        }
-        throw new StaleException();
     }
 
     private Desk read(Sheet sheet) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.FieldNames;
+import org.carte.ejb.exercise.shape.Tree;
 import org.carte.ejb.exercise.shape.Violation;
 import org.carte.ejb.shared.InvalidException;
 import org.carte.persistence.exercise.Sharing;
@@ -87,9 +89,10 @@ record Draft(Desk desk, ExerciseType type, AnswerChange change) {
                 && !change.sharing().isNarrowerThan(answer.getSharing());
     }
 
-    private static void refuse(List<Violation> violations) {
+    private void refuse(List<Violation> violations) {
         violations.stream().findFirst().ifPresent(wrong -> {
-            throw wrong.refusal("payload");
+            var config = Tree.of(desk.exercise().getConfig());
+            throw wrong.refusal("payload", FieldNames.of(config, wrong.field()));
         });
     }
 }

@@ -4,6 +4,7 @@ import static org.carte.ejb.security.Roles.ADMINISTRATOR;
 import static org.carte.ejb.security.Roles.FACILITATOR;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.data.Limit;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -21,8 +22,11 @@ import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.InvalidException;
 import org.carte.ejb.shared.NotFoundException;
+import org.carte.ejb.shared.SearchWords;
 import org.carte.persistence.catalogue.ExerciseChoice;
+import org.carte.persistence.exercise.ExerciseRepository;
 import org.carte.persistence.exercise.ExerciseVersion;
+import org.carte.persistence.exercise.UsualTime;
 import org.carte.persistence.schedule.AgendaBlock;
 import org.carte.persistence.schedule.AgendaRepository;
 import org.carte.persistence.schedule.BookingRepository;
@@ -34,6 +38,7 @@ import org.carte.persistence.schedule.SessionRepository;
 public class AgendaService {
 
     private static final int MOST_BLOCKS = 100;
+    private static final int MOST_PROPOSED = 12;
 
     @Inject
     Caller caller;
@@ -43,6 +48,9 @@ public class AgendaService {
 
     @Inject
     AgendaRepository agendas;
+
+    @Inject
+    ExerciseRepository library;
 
     @Inject
     SessionRepository sessions;
@@ -69,9 +77,17 @@ public class AgendaService {
         return AgendaTimes.of(blocks, bookings.slots(sessionId));
     }
 
-    /** The exercises that a block can be: those all facilitators share and the caller's own. */
-    public List<ExerciseChoice> exercises() {
-        return agendas.exercises(caller.personId());
+    /** The first exercises of those words that a block can be: all facilitators share them, or they are the caller's own. */
+    public List<ExerciseChoice> exercises(String words) {
+        return agendas.exercises(caller.personId(), SearchWords.pattern(words), Limit.of(MOST_PROPOSED));
+    }
+
+    /** How long these exercises, and blocks without one, lasted elsewhere: by the key of an exercise, or by title. */
+    public Map<String, UsualTime> usualTimes(List<UUID> exercises, List<String> titles) {
+        return Stream.concat(
+                        library.usualTimes(exercises.toArray(UUID[]::new)).stream(),
+                        agendas.usualTimes(titles.toArray(String[]::new)).stream())
+                .collect(Collectors.toMap(UsualTime::key, Function.identity(), (one, other) -> one));
     }
 
     /** Gives a new session the agenda its programme proposes, with the exercises as they are now. */

@@ -75,6 +75,11 @@ public class BusinessException extends RuntimeException {
         return arguments == null ? new Object[0] : arguments.toArray();
     }
 
+    /** What people call that input, or a key of the bundle that says it; empty where there is nothing to tell apart. */
+    public String getFieldName() {
+        return "";
+    }
+
     /** Where the reader sees what is in the way, below the context ({@code /app/sessions/…}); null for nowhere. */
     public String getLink() {
         return null;

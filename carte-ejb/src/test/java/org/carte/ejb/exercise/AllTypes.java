@@ -8,9 +8,10 @@ import java.util.TreeMap;
 import org.carte.ejb.exercise.type.TextLong;
 
 /** Every class of the package of types that is one, as CDI would find them. */
-final class AllTypes {
+public final class AllTypes {
 
-    static final Map<String, ExerciseType> ALL = find();
+    /** By their names. */
+    public static final Map<String, ExerciseType> ALL = find();
 
     private AllTypes() {}
 

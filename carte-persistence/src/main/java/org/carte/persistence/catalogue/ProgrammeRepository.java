@@ -1,5 +1,6 @@
 package org.carte.persistence.catalogue;
 
+import jakarta.data.Limit;
 import jakarta.data.page.Page;
 import jakarta.data.page.PageRequest;
 import jakarta.data.repository.Insert;
@@ -72,14 +73,28 @@ public interface ProgrammeRepository {
     @Query("from TemplateBlock b where b.programmeVersionId in :versions order by b.programmeVersionId, b.position")
     List<TemplateBlock> blocks(Collection<UUID> versions);
 
-    /** Which of these exercises there are. */
-    @Query("select e.id from Exercise e where e.id in :ids")
+    /** Which of these exercises a programme may propose: those all facilitators share, and what is proposed already. */
+    @Query(
+            """
+            select e.id from Exercise e where e.id in :ids
+            and (e.shared or exists (select 1 from TemplateBlock b where b.exerciseId = e.id))""")
     List<UUID> knownExercises(Collection<UUID> ids);
 
-    /** Every exercise an agenda can hold, by title. */
+    /**
+     * The first exercises a programme can propose, by title: what is not shared is its owner's alone.
+     *
+     * @param words a pattern for {@code like}, in lower case and without accents, {@code %} for all
+     */
     @Query(
             """
             select e.id, v.title, v.minutes from ExerciseVersion v join v.exercise e
-            where v.number = e.currentNumber order by v.title, e.id""")
-    List<ExerciseChoice> exercises();
+            where v.number = e.currentNumber and e.shared and v.searchText like :words order by v.title, e.id""")
+    List<ExerciseChoice> exercises(String words, Limit limit);
+
+    /** Those exercises, shared or not. */
+    @Query(
+            """
+            select e.id, v.title, v.minutes from ExerciseVersion v join v.exercise e
+            where v.number = e.currentNumber and e.id in :ids order by v.title, e.id""")
+    List<ExerciseChoice> exercises(Collection<UUID> ids);
 }

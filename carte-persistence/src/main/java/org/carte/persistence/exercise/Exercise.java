@@ -29,6 +29,10 @@ public class Exercise extends StoredEntity {
     @Size(max = 12)
     private List<@NotBlank @Size(max = 40) String> tags = List.of();
 
+    /** The tags as they are looked for; the database writes it. */
+    @Column(insertable = false, updatable = false)
+    private String tagText;
+
     protected Exercise() {}
 
     /** The first version, number 1, is inserted beside it. */

@@ -3,6 +3,7 @@ package org.carte.persistence.exercise;
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
@@ -68,6 +69,10 @@ public class ExerciseVersion extends StoredEntity {
 
     @NotNull
     private Instant createdAt;
+
+    /** Title and goals as they are looked for; the database writes it. */
+    @Column(insertable = false, updatable = false)
+    private String searchText;
 
     protected ExerciseVersion() {}
 

@@ -4,7 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.carte.ejb.catalogue.ProgrammeService;
 import org.carte.persistence.catalogue.BlockKind;
 import org.carte.persistence.catalogue.ExerciseChoice;
@@ -32,7 +35,7 @@ public class CatalogueEditView implements Serializable {
     private int number;
     private int seen;
     private ProgrammeForm form = new ProgrammeForm();
-    private transient List<ExerciseChoice> exercises;
+    private final HashMap<UUID, String> titles = new HashMap<>();
 
     /** Reads the programme of the address; there is none on the page of a new one. */
     public void load() {
@@ -40,7 +43,9 @@ public class CatalogueEditView implements Serializable {
             var version = service.current(PathId.of(id));
             number = version.getNumber();
             seen = version.getProgramme().getVersion();
-            form = ProgrammeForm.of(service.sheet(version));
+            var sheet = service.sheet(version);
+            form = ProgrammeForm.of(sheet);
+            service.exercisesOf(sheet).forEach(each -> titles.put(each.id(), each.title()));
         }
     }
 
@@ -56,12 +61,16 @@ public class CatalogueEditView implements Serializable {
         return BlockKind.values();
     }
 
-    /** The library; read once a request. */
-    public List<ExerciseChoice> getExercises() {
-        if (exercises == null) {
-            exercises = service.exercises();
-        }
-        return exercises;
+    /** The first exercises whose title or goals contain the words. */
+    public List<UUID> find(String words) {
+        var found = service.exercises(words);
+        found.forEach(each -> titles.put(each.id(), each.title()));
+        return found.stream().map(ExerciseChoice::id).toList();
+    }
+
+    /** The titles of what a block is, or was found for one, by exercise. */
+    public Map<UUID, String> getTitles() {
+        return titles;
     }
 
     public boolean isNew() {

@@ -51,7 +51,7 @@ public class CatalogueShowView implements Serializable {
         missing = new ArrayList<>(sheet.missing());
         var programme = version.getProgramme().getId();
         versions = history.versions(programme);
-        exercises = programmes.exercises().stream().collect(toMap(ExerciseChoice::id, ExerciseChoice::title));
+        exercises = programmes.exercisesOf(sheet).stream().collect(toMap(ExerciseChoice::id, ExerciseChoice::title));
         if (version.getNumber() > 1) {
             to = to == null ? Integer.valueOf(version.getNumber()) : to;
             from = from == null ? Integer.valueOf(Math.max(1, to - 1)) : from;
@@ -80,7 +80,7 @@ public class CatalogueShowView implements Serializable {
         return versions;
     }
 
-    /** The titles of the library, by the exercise's id. */
+    /** The titles of what it proposes, by the exercise's id. */
     public Map<UUID, String> getExercises() {
         return exercises;
     }

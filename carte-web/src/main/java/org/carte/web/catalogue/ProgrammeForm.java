@@ -11,7 +11,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.carte.ejb.catalogue.ProgrammeSheet;
-import org.carte.persistence.catalogue.BlockKind;
 import org.carte.web.shared.EditedRows;
 
 /** A programme while it is being written. */
@@ -113,10 +112,7 @@ public class ProgrammeForm implements Serializable {
 
     /** Breaks aside. */
     private int trainingMinutes() {
-        return agenda.getAll().stream()
-                .filter(row -> row.getKind() != BlockKind.BREAK && row.getMinutes() != null)
-                .mapToInt(AgendaRow::getMinutes)
-                .sum();
+        return AgendaRow.training(agenda.getAll());
     }
 
     /** Whether the agenda adds up to the hours announced. */

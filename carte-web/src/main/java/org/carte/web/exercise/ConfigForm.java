@@ -29,13 +29,55 @@ public class ConfigForm implements Serializable {
         return config;
     }
 
+    /**
+     * Says under each input what is wrong with it; what is wrong with none of them is given back.
+     *
+     * @param wrong what to say, by the path of the member
+     */
+    public List<String> blame(Map<String, String> wrong) {
+        inputs.forEach(ConfigForm::clear);
+        var others = new ArrayList<String>();
+        wrong.forEach((path, words) -> {
+            var input = at(inputs, List.of(path.split("\\.", -1)));
+            if (input == null) {
+                others.add(words);
+            } else {
+                input.setWrong(words);
+            }
+        });
+        return others;
+    }
+
+    private static void clear(ConfigInput input) {
+        input.setWrong(null);
+        if (input.getRows() != null) {
+            input.getRows().getAll().forEach(row -> row.getInputs().forEach(ConfigForm::clear));
+        }
+    }
+
+    /** The input a path leads to, as deep as there is one: {@code piles.1.limit} counts the rows that are written. */
+    private static ConfigInput at(List<ConfigInput> inputs, List<String> path) {
+        var input = inputs.stream()
+                .filter(each -> each.getName().equals(path.get(0)))
+                .findFirst()
+                .orElse(null);
+        if (input == null || input.getRows() == null || path.size() < 3) {
+            return input;
+        }
+        var written =
+                input.getRows().getAll().stream().filter(ConfigRow::isWritten).toList();
+        int row = Integer.parseInt(path.get(1));
+        var inner = row < written.size() ? at(written.get(row).getInputs(), path.subList(2, path.size())) : null;
+        return inner == null ? input : inner;
+    }
+
     /** What the things of a list are called so far. */
     public List<String> labels(String list) {
         return inputs.stream()
                 .filter(input -> input.getName().equals(list))
-                .flatMap(input -> input.getRows().getAll().stream())
-                .map(ConfigRow::getLabel)
+                .flatMap(ConfigInput::labels)
                 .filter(label -> label != null && !label.isBlank())
+                .distinct()
                 .toList();
     }
 

@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Flag;
 import org.carte.ejb.exercise.shape.Items;
@@ -38,7 +40,9 @@ public class ConfigInput implements Serializable {
         /** Things with more than a label. */
         ROWS,
         /** One of the things that another member lists. */
-        CHOICE
+        CHOICE,
+        /** Some of them. */
+        CHOICES
     }
 
     private final String name;
@@ -50,12 +54,14 @@ public class ConfigInput implements Serializable {
     private String text;
     private Integer number;
     private boolean flag;
+    private String[] chosen = {};
+    private String wrong;
 
     private ConfigInput(String name, Kind kind, Shape shape) {
         this.name = name;
         this.kind = kind;
         this.most = shape instanceof Text words ? words.most() : 0;
-        this.list = shape instanceof Reference reference ? reference.list() : null;
+        this.list = listOf(shape);
     }
 
     /** The member of that name, as it stands in a configuration. */
@@ -69,8 +75,20 @@ public class ConfigInput implements Serializable {
             case LABELS -> input.label(config.labels(name));
             case ROWS -> input.rows((Fields) ((Items) shape).each(), config.all(name));
             case CHOICE -> input.text = config.labels(input.list).get(config.text(name));
+            case CHOICES ->
+                input.chosen = config.texts(name).stream()
+                        .map(config.labels(input.list)::get)
+                        .filter(Objects::nonNull)
+                        .toArray(String[]::new);
         }
         return input;
+    }
+
+    private static String listOf(Shape shape) {
+        if (shape instanceof Items items) {
+            return listOf(items.each());
+        }
+        return shape instanceof Reference reference ? reference.list() : null;
     }
 
     private static Kind kind(Shape shape) {
@@ -85,7 +103,7 @@ public class ConfigInput implements Serializable {
         } else if (shape instanceof Items items && items.each() instanceof Fields thing) {
             return thing.members().keySet().equals(Map.of("id", 1, "label", 1).keySet()) ? Kind.LABELS : Kind.ROWS;
         } else if (shape instanceof Items) {
-            return Kind.LINES;
+            return listOf(shape) == null ? Kind.LINES : Kind.CHOICES;
         }
         // a name of the author's own choosing
         return Kind.LINE;
@@ -113,10 +131,16 @@ public class ConfigInput implements Serializable {
                     case LABELS -> Names.given(written(), ids);
                     case ROWS -> ConfigRow.things(rows.getAll());
                     case CHOICE -> Names.find(config.get(list), text);
+                    case CHOICES -> Names.found(config.get(list), chosen);
                 };
         if (value != null) {
             config.put(name, value);
         }
+    }
+
+    /** What the things it lists are called so far. */
+    Stream<String> labels() {
+        return rows == null ? written().stream() : rows.getAll().stream().map(ConfigRow::getLabel);
     }
 
     private List<String> written() {
@@ -141,6 +165,15 @@ public class ConfigInput implements Serializable {
         return most;
     }
 
+    /** What is wrong with it, in words; null for nothing. */
+    public String getWrong() {
+        return wrong;
+    }
+
+    void setWrong(String wrong) {
+        this.wrong = wrong;
+    }
+
     /** The member whose things are to be chosen from. */
     public String getList() {
         return list;
@@ -156,6 +189,14 @@ public class ConfigInput implements Serializable {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public String[] getChosen() {
+        return chosen.clone();
+    }
+
+    public void setChosen(String... chosen) {
+        this.chosen = chosen == null ? new String[0] : chosen.clone();
     }
 
     public Integer getNumber() {

@@ -34,7 +34,7 @@ public class ConfigRow implements Serializable {
         return row;
     }
 
-    /** The things, those in which nothing was written aside. */
+    /** The things, those in which nothing was written aside; null for none. */
     static List<Map<String, Object>> things(List<ConfigRow> rows) {
         var taken = new HashSet<String>();
         var things = new ArrayList<Map<String, Object>>();
@@ -49,7 +49,14 @@ public class ConfigRow implements Serializable {
             }
             things.add(thing);
         }
-        return things;
+        return things.isEmpty() ? null : things;
+    }
+
+    /** Something was written in it. */
+    boolean isWritten() {
+        var thing = new LinkedHashMap<String, Object>();
+        inputs.forEach(input -> input.into(thing));
+        return !thing.isEmpty();
     }
 
     public List<ConfigInput> getInputs() {

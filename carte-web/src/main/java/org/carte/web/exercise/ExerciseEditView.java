@@ -1,5 +1,7 @@
 package org.carte.web.exercise;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,7 +19,6 @@ import org.carte.persistence.exercise.Zone;
 import org.carte.web.shared.Messages;
 import org.carte.web.shared.Navigation;
 import org.carte.web.shared.PathId;
-import org.carte.web.shared.Words;
 
 /** Backs {@code app/exercise/edit.xhtml}: writes an exercise, or a new version of it, and shows what it will look like. */
 @Named
@@ -44,6 +45,7 @@ public class ExerciseEditView implements Serializable {
     private ConfigForm config;
     private Map<String, Object> shown;
     private ArrayList<String> wrong = new ArrayList<>();
+    private boolean submitted;
     private int seen;
 
     /** Reads the exercise as it is today, or begins one of the type that was chosen. */
@@ -63,30 +65,29 @@ public class ExerciseEditView implements Serializable {
         }
     }
 
-    /** Shows what was written as participants will see it, or says what is missing. */
+    /** Shows what was written as participants will see it; under each input that is wrong it says why. */
     public void preview() {
+        check(submitted);
+    }
+
+    /** @param strictly says what is still missing under its input, too, not only in the list of what is left to do */
+    private boolean check(boolean strictly) {
         var written = config.config();
         var violations = types.of(type).validateConfig(written);
-        wrong = new ArrayList<>(violations.stream().map(this::say).toList());
+        wrong = new ArrayList<>(violations.stream().map(ConfigWords::inFull).toList());
+        config.blame(violations.stream()
+                .filter(each -> strictly || !ConfigWords.isMissing(each))
+                .collect(toMap(Violation::field, ConfigWords::said, (first, second) -> first)));
         if (violations.isEmpty()) {
             shown = written;
         }
-    }
-
-    /** Which member, which of its things, and what is wrong with it. */
-    private String say(Violation violation) {
-        var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        var path = violation.field().split("\\.", -1);
-        var label = path[0].isEmpty() ? "" : Words.of(locale, "exercise.config." + path[0]);
-        var row = path.length > 1 && path[1].matches("\\d+") ? " " + (Integer.parseInt(path[1]) + 1) : "";
-        return label + row + " : "
-                + Words.of(locale, violation.key(), violation.arguments().toArray());
+        return violations.isEmpty();
     }
 
     /** Stores what was written and shows it. */
     public void save() {
-        preview();
-        if (!wrong.isEmpty()) {
+        submitted = true;
+        if (!check(true)) {
             messages.error("exercise.edit.wrong", wrong.get(0));
             FacesContext.getCurrentInstance().validationFailed();
             return;

@@ -106,7 +106,7 @@ public class ExerciseResource {
             List<String> tags,
             boolean shared) {
 
-        private static ExerciseShown of(ExerciseVersion version) {
+        static ExerciseShown of(ExerciseVersion version) {
             return new ExerciseShown(
                     version.getExercise().getId(),
                     version.getNumber(),

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Names for the things an author lists: what keeps its label keeps its name, what is new gets one made of its label. */
 final class Names {
@@ -55,6 +57,15 @@ final class Names {
             }
         }
         return null;
+    }
+
+    /** The names of the things of those labels, in the order of the list; null for none. */
+    static List<String> found(Object things, String... labels) {
+        var found = Stream.of(labels)
+                .map(label -> find(things, label))
+                .filter(Objects::nonNull)
+                .toList();
+        return found.isEmpty() ? null : found;
     }
 
     private static String plain(String label) {

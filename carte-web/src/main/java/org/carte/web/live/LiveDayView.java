@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,25 +62,25 @@ public class LiveDayView implements Serializable {
         position = new LivePosition(presence.stay(room));
     }
 
-    /** Saves one field as it was typed. */
-    public void save() {
-        var typed = parameters.getOrDefault("value", "");
-        keep(answers.save(sheet, parameters.getOrDefault("field", ""), typed));
-    }
-
     /** Says who may read. */
     public void share() {
-        keep(answers.share(sheet, Sharing.valueOf(parameters.get("value"))));
+        wrote(answers.share(sheet, Sharing.valueOf(parameters.get("value"))));
     }
 
     /** Says that it is done, or takes that word back. */
     public void finish() {
-        keep(answers.finish(sheet, !desk.answer().isDone()));
+        wrote(answers.finish(sheet, !desk.answer().isDone()));
     }
 
     /** What the server has is what the page says. */
-    private void keep(Answer answer) {
+    public void wrote(Answer answer) {
         desk = desk.with(answer);
+        fields = null;
+    }
+
+    /** What one writes on; null between two exercises. */
+    public Sheet getSheet() {
+        return sheet;
     }
 
     public LivePosition getPosition() {
@@ -100,6 +99,11 @@ public class LiveDayView implements Serializable {
         return desk != null && desk.run().getState() == RunState.OPEN;
     }
 
+    /** The form is there; while the room pauses it holds still. */
+    public boolean isWriting() {
+        return isOpen() || (desk != null && desk.run().getState() == RunState.PAUSED);
+    }
+
     public Map<String, String> getFields() {
         if (fields == null) {
             fields = answers.fields(desk);
@@ -109,15 +113,6 @@ public class LiveDayView implements Serializable {
 
     public List<String> getSummary() {
         return answers.summary(desk);
-    }
-
-    /** Whom one may let read: while it is open anybody, afterwards only fewer than now. */
-    public List<Sharing> getReaders() {
-        var now = desk.answer().getSharing();
-        return Arrays.stream(Sharing.values())
-                .filter(each -> !desk.isAboutAnother() || each == Sharing.ME || each == Sharing.PAIR)
-                .filter(each -> isOpen() || each == now || each.isNarrowerThan(now))
-                .toList();
     }
 
     /** When the answer was last saved; null before the first word. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +14,8 @@ import org.carte.ejb.schedule.SessionDetails;
 import org.carte.ejb.schedule.SessionService;
 import org.carte.ejb.schedule.TimedBlock;
 import org.carte.persistence.catalogue.BlockKind;
+import org.carte.persistence.catalogue.ExerciseChoice;
+import org.carte.web.catalogue.AgendaRow;
 import org.carte.web.shared.EditedRows;
 import org.carte.web.shared.Messages;
 import org.carte.web.shared.Navigation;
@@ -39,43 +41,40 @@ public class ScheduleAgendaView implements Serializable {
 
     private UUID id;
     private int seen;
-    private EditedRows<AgendaLine> lines;
-    private LinkedHashMap<UUID, String> ofBlocks;
+    private EditedRows<AgendaRow> lines;
+    private final HashMap<UUID, String> titles = new HashMap<>();
     private transient SessionDetails details;
     private transient List<TimedBlock> blocks;
-    private transient Map<UUID, String> exercises;
 
     /** Reads the agenda, or says that there is no such session. */
     public void load() {
         seen = getDetails().session().getVersion();
-        ofBlocks = new LinkedHashMap<>();
         var stored = agendas.ofSession(id);
         lines = new EditedRows<>(
-                AgendaLine::new,
-                stored.stream().map(timed -> AgendaLine.of(timed.block())).toList());
+                AgendaPlan::blank,
+                stored.stream().map(timed -> AgendaPlan.row(timed.block())).toList());
         stored.stream()
                 .map(timed -> timed.block().getExerciseVersion())
                 .filter(version -> version != null)
-                .forEach(version -> ofBlocks.put(version.getExercise().getId(), version.getTitle()));
+                .forEach(version -> titles.put(version.getExercise().getId(), version.getTitle()));
     }
 
     /** What was read for an earlier answer says nothing about this one. */
     public void forget() {
         blocks = null;
         details = null;
-        exercises = null;
     }
 
     /** An exercise that was chosen lends its name to a block that has none. */
-    public void nameAfterExercise(AgendaLine line) {
+    public void nameAfterExercise(AgendaRow line) {
         if (line.getTitle() == null && line.getExerciseId() != null) {
-            line.setTitle(getExercises().get(line.getExerciseId()));
+            line.setTitle(titles.get(line.getExerciseId()));
         }
     }
 
     /** Stores the day as it stands and shows it. */
     public void save() {
-        agendas.replace(id, seen, AgendaLine.plan(lines.getAll()));
+        agendas.replace(id, seen, AgendaPlan.of(lines.getAll()));
         messages.info("schedule.agenda.saved");
         navigation.to("/app/sessions/" + id + "/agenda");
     }
@@ -83,7 +82,7 @@ public class ScheduleAgendaView implements Serializable {
     /** The day as it is written now, with its times; read once a request. */
     public List<TimedBlock> getBlocks() {
         if (blocks == null) {
-            blocks = agendas.timed(id, AgendaLine.plan(lines.getAll()));
+            blocks = agendas.timed(id, AgendaPlan.of(lines.getAll()));
         }
         return blocks;
     }
@@ -99,7 +98,7 @@ public class ScheduleAgendaView implements Serializable {
 
     /** Minutes of training, breaks aside. */
     public int getMinutes() {
-        return AgendaLine.training(lines.getAll());
+        return AgendaRow.training(lines.getAll());
     }
 
     /** Minutes the programme promises. */
@@ -117,14 +116,16 @@ public class ScheduleAgendaView implements Serializable {
         return List.of(BlockKind.values());
     }
 
-    /** The titles of what a block can be, or already is, by exercise. */
-    public Map<UUID, String> getExercises() {
-        if (exercises == null) {
-            exercises = new LinkedHashMap<>();
-            agendas.exercises().forEach(each -> exercises.put(each.id(), each.title()));
-            ofBlocks.forEach(exercises::putIfAbsent);
-        }
-        return exercises;
+    /** The first exercises whose title or goals contain the words. */
+    public List<UUID> find(String words) {
+        var found = agendas.exercises(words);
+        found.forEach(each -> titles.put(each.id(), each.title()));
+        return found.stream().map(ExerciseChoice::id).toList();
+    }
+
+    /** The titles of what a block is, or was found for one, by exercise. */
+    public Map<UUID, String> getTitles() {
+        return titles;
     }
 
     public SessionDetails getDetails() {
@@ -134,7 +135,7 @@ public class ScheduleAgendaView implements Serializable {
         return details;
     }
 
-    public EditedRows<AgendaLine> getLines() {
+    public EditedRows<AgendaRow> getLines() {
         return lines;
     }
 

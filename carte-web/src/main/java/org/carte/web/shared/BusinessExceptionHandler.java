@@ -15,11 +15,12 @@ import org.carte.ejb.shared.BusinessException.Kind;
 
 /**
  * Shows a broken rule as a message on the page it was broken from, and an error page where there is no such page: not
- * found, not allowed.
+ * found, not allowed, no connection to the database.
  */
 public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
 
     private static final int UNAUTHORIZED = 401;
+    private static final int UNAVAILABLE = 503;
 
     BusinessExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -53,6 +54,9 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
         if (Causes.isAccessDenied(thrown)) {
             return OptionalInt.of(Kind.FORBIDDEN.status());
         }
+        if (Causes.isUnavailable(thrown)) {
+            return OptionalInt.of(UNAVAILABLE);
+        }
         if (Causes.find(thrown, ViewExpiredException.class).isPresent()
                 && faces.getPartialViewContext().isAjaxRequest()) {
             return OptionalInt.of(UNAUTHORIZED);
@@ -73,12 +77,7 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void show(FacesContext faces, BusinessException broken) {
-        var messages = CDI.current().select(Messages.class).get();
-        if (broken.getLink() == null) {
-            messages.error(broken.getKey(), broken.getArguments());
-        } else {
-            messages.refused(broken.getLink(), broken.getKey(), broken.getArguments());
-        }
+        CDI.current().select(Messages.class).get().refused(broken);
         faces.validationFailed();
         if (!faces.getPartialViewContext().isAjaxRequest()) {
             faces.renderResponse();

@@ -1,8 +1,10 @@
 package org.carte.web.shared;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.PublicAddress;
 
 /**
@@ -17,6 +19,9 @@ import org.carte.ejb.shared.PublicAddress;
 public record Problem(
         String type, String title, int status, String detail, List<Violation> violations, String related) {
 
+    /** Seconds after which a server that was too busy is worth another try. */
+    private static final int SOON = 5;
+
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -25,13 +30,16 @@ public record Problem(
 
     /** A problem about no single input. */
     static Problem of(int status, Locale locale, String key, Object... arguments) {
-        return new Problem(
-                "about:blank",
-                Words.of(locale, "error.title." + status),
-                status,
-                Words.of(locale, key, arguments),
-                List.of(),
-                null);
+        return said(status, locale, Words.of(locale, key, arguments));
+    }
+
+    /** A rule that was broken. */
+    static Problem of(BusinessException broken, Locale locale) {
+        return said(broken.getKind().status(), locale, Words.of(locale, broken));
+    }
+
+    private static Problem said(int status, Locale locale, String detail) {
+        return new Problem("about:blank", Words.of(locale, "error.title." + status), status, detail, List.of(), null);
     }
 
     /** The same, about these inputs. */
@@ -46,6 +54,9 @@ public record Problem(
 
     /** As it is sent. */
     Response response() {
-        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+        var response = Response.status(status).type(MEDIA_TYPE).entity(this);
+        return status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()
+                ? response.header(HttpHeaders.RETRY_AFTER, SOON).build()
+                : response.build();
     }
 }

@@ -47,6 +47,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (Causes.isAccessDenied(thrown)) {
             return Problem.of(403, locale, "error.forbidden");
         }
+        if (Causes.isUnavailable(thrown)) {
+            LOG.log(Level.WARNING, "No connection to the database: {0}", thrown.toString());
+            return Problem.of(503, locale, "error.unavailable");
+        }
         if (isUnreadable(thrown)) {
             return Problem.of(400, locale, "error.unreadable");
         }
@@ -59,8 +63,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Problem ruleProblem(BusinessException broken, Locale locale) {
-        var problem = Problem.of(broken.getKind().status(), locale, broken.getKey(), broken.getArguments())
-                .seeing(broken.getLink());
+        var problem = Problem.of(broken, locale).seeing(broken.getLink());
         return broken.getField() == null
                 ? problem
                 : problem.with(List.of(new Problem.Violation(broken.getField(), problem.detail())));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.carte.ejb.shared.BusinessException;
 
 /** The words of the platform, for code that is not a page. */
 public final class Words {
@@ -28,6 +29,15 @@ public final class Words {
         } catch (MissingResourceException missing) {
             return "???" + key + "???";
         }
+    }
+
+    /** Why a rule was broken, with the name of the field it is about where it has one. */
+    public static String of(Locale locale, BusinessException broken) {
+        var said = of(locale, broken.getKey(), broken.getArguments());
+        var name = broken.getFieldName();
+        return name.isEmpty()
+                ? said
+                : of(locale, "error.named", name.matches("exercise\\.form\\.\\w+") ? of(locale, name) : name, said);
     }
 
     /** French, unless the first language asked for that we speak is English. */

@@ -15,6 +15,7 @@ import org.carte.ejb.exercise.shape.Items;
 import org.carte.ejb.exercise.shape.Json;
 import org.carte.ejb.exercise.type.CardSort;
 import org.carte.ejb.exercise.type.ChoiceMany;
+import org.carte.ejb.exercise.type.ScaleSet;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -78,6 +79,36 @@ class ConfigFormTest {
                 .forEach(input -> input.setText("Je garde"));
         assertThat(form.config()).containsEntry("keep", "je-garde");
         assertThat((List<?>) form.config().get("piles")).hasSize(1);
+    }
+
+    @Test
+    void whatIsWrongIsSaidUnderItsInput() {
+        var form = new ConfigForm(new CardSort(), Map.of());
+        var piles = form.getInputs().get(0);
+        piles.getRows().add();
+        piles.getRows().add();
+        var second = piles.getRows().getAll().get(1).getInputs();
+        second.get(0).setText("Je garde");
+        assertThat(form.blame(Map.of("piles.0.limit", "trop", "cards.3.label", "trop long", "", "ailleurs")))
+                .containsExactly("ailleurs");
+        assertThat(second).extracting(ConfigInput::getWrong).containsExactly(null, "trop");
+        assertThat(form.getInputs())
+                .filteredOn(input -> input.getWrong() != null)
+                .extracting(ConfigInput::getName)
+                .containsExactly("cards");
+        form.blame(Map.of());
+        assertThat(second.get(1).getWrong()).isNull();
+    }
+
+    @Test
+    void whatCountsTheOtherWayRoundIsChosenByItsLabel() {
+        var form = new ConfigForm(
+                new ScaleSet(), Map.of("min", 1, "max", 5, "rows", List.of(thing("a", "A"), thing("b", "B"))));
+        assertThat(form.labels("rows")).containsExactly("A", "B");
+        form.getInputs().stream()
+                .filter(input -> input.getKind() == ConfigInput.Kind.CHOICES)
+                .forEach(input -> input.setChosen("B"));
+        assertThat(form.config()).containsEntry("reversed", List.of("b"));
     }
 
     private static Map<String, Object> thing(String id, String label) {

@@ -14,7 +14,12 @@ public record Violation(String field, String key, List<Object> arguments) {
 
     /** The same as a refusal; {@code parent} is what the whole is called. */
     public InvalidException refusal(String parent) {
+        return refusal(parent, "");
+    }
+
+    /** The same about a field that people know by that name. */
+    public InvalidException refusal(String parent, String name) {
         var path = field.isEmpty() ? parent : parent + "." + field;
-        return new InvalidException(path, key, arguments.toArray());
+        return InvalidException.named(name, path, key, arguments.toArray());
     }
 }

@@ -1,10 +1,14 @@
 package org.carte.ejb.exercise.type;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.picture.Picture;
+import org.carte.ejb.exercise.picture.Plane;
 import org.carte.ejb.exercise.shape.ByName;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Reading;
@@ -70,6 +74,61 @@ public class Quadrant implements ExerciseType {
                 .map(Map.Entry::getValue));
     }
 
+    @Override
+    public boolean isSummedUp() {
+        return true;
+    }
+
+    /** Where the room lays each card of the author, in the mean. */
+    @Override
+    public List<String> together(Tree config, List<Tree> payloads) {
+        return config.labels("cards").entrySet().stream()
+                .flatMap(
+                        card -> mean(config, card.getKey(), payloads).map(where -> Things.line(card.getValue(), where)))
+                .toList();
+    }
+
+    private static Stream<String> mean(Tree config, String card, List<Tree> payloads) {
+        var places = payloads.stream()
+                .map(payload -> payload.in(POS).in(card))
+                .filter(Quadrant::isPlaced)
+                .toList();
+        return places.isEmpty() ? Stream.empty() : Stream.of(where(config, rounded(places, "x"), rounded(places, "y")));
+    }
+
+    private static int rounded(List<Tree> places, String axis) {
+        return (int) Math.round(mean(places, axis));
+    }
+
+    /** Each card where it lies in the mean; what somebody wrote on a blank one is the same card as another's. */
+    @Override
+    public Picture picture(Tree config, List<Tree> payloads) {
+        var places = new TreeMap<String, List<Tree>>();
+        for (var payload : payloads) {
+            Deck.labels(config, payload).forEach((card, label) -> {
+                var place = payload.in(POS).in(card);
+                if (isPlaced(place)) {
+                    places.computeIfAbsent(label, key -> new ArrayList<>()).add(place);
+                }
+            });
+        }
+        var points = places.entrySet().stream()
+                .map(card -> new Plane.Point(
+                        card.getKey(),
+                        mean(card.getValue(), "x"),
+                        mean(card.getValue(), "y"),
+                        card.getValue().size()))
+                .toList();
+        return new Plane(config.text("left"), config.text("right"), config.text("low"), config.text("high"), points);
+    }
+
+    private static double mean(List<Tree> places, String axis) {
+        return places.stream()
+                .mapToInt(place -> place.number(axis, 0))
+                .average()
+                .orElse(0);
+    }
+
     private static boolean isPlaced(Tree place) {
         return place.number("x") != null && place.number("y") != null;
     }
@@ -79,9 +138,11 @@ public class Quadrant implements ExerciseType {
     }
 
     private static String where(Tree config, Tree place) {
-        var ends = Stream.of(
-                        end(config, place.number("x", 0), "left", "right"),
-                        end(config, place.number("y", 0), "low", "high"))
+        return where(config, place.number("x", 0), place.number("y", 0));
+    }
+
+    private static String where(Tree config, int x, int y) {
+        var ends = Stream.of(end(config, x, "left", "right"), end(config, y, "low", "high"))
                 .filter(end -> !end.isEmpty())
                 .toList();
         return ends.isEmpty() ? "±" : String.join(" + ", ends);

@@ -1,10 +1,14 @@
 package org.carte.ejb.exercise.type;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.picture.Bars;
+import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Flag;
 import org.carte.ejb.exercise.shape.Reading;
@@ -21,7 +25,7 @@ public class Scale implements ExerciseType {
 
     @Override
     public Fields config() {
-        return Scales.config(Things.asked()).may("noAnswer", new Flag());
+        return Scales.withBands(Scales.config(Things.asked()).may("noAnswer", new Flag()));
     }
 
     @Override
@@ -49,7 +53,7 @@ public class Scale implements ExerciseType {
     @Override
     public List<String> summarise(Tree config, Tree payload) {
         var mark = payload.number("v");
-        return mark == null ? List.of() : List.of(mark + " / " + config.number("max"));
+        return mark == null ? List.of() : List.of(Scales.banded(config, mark + " / " + config.number("max"), mark));
     }
 
     /** The question with its mark, as long as it is in the upper half. */
@@ -75,8 +79,21 @@ public class Scale implements ExerciseType {
                 .map(step -> Things.line(
                         String.valueOf(step),
                         marks.stream().filter(step::equals).count()));
-        return Scales.mean(marks)
-                .map(mean -> Stream.concat(Stream.of("⌀ " + mean), each).toList())
-                .orElse(List.of());
+        var mean = Scales.mean(marks.stream());
+        return mean.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(Scales.overall(config, mean.getAsDouble())), each)
+                        .toList();
+    }
+
+    /** How many gave each mark. */
+    @Override
+    public Picture picture(Tree config, List<Tree> payloads) {
+        var counts = new HashMap<String, Integer>();
+        payloads.stream()
+                .map(payload -> payload.number("v"))
+                .filter(Objects::nonNull)
+                .forEach(mark -> counts.merge(String.valueOf(mark), 1, Integer::sum));
+        return Bars.counted("people", Scales.steps(config), counts);
     }
 }

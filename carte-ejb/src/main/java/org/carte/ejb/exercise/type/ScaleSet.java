@@ -6,16 +6,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.picture.Picture;
+import org.carte.ejb.exercise.picture.Radar;
 import org.carte.ejb.exercise.shape.ByName;
 import org.carte.ejb.exercise.shape.Fields;
+import org.carte.ejb.exercise.shape.Items;
 import org.carte.ejb.exercise.shape.Reading;
+import org.carte.ejb.exercise.shape.Reference;
 import org.carte.ejb.exercise.shape.Tree;
 
 /** Several statements, each weighed on the same scale. The room sees means, nobody's own marks. */
 @ApplicationScoped
 public class ScaleSet implements ExerciseType {
 
+    private static final int MOST_ROWS = 40;
     private static final String ROWS = "rows";
+    private static final String REVERSED = "reversed";
 
     @Override
     public String code() {
@@ -24,7 +30,8 @@ public class ScaleSet implements ExerciseType {
 
     @Override
     public Fields config() {
-        return Scales.config(Fields.none()).needs(ROWS, Things.listed(1, 40));
+        var rows = Scales.config(Fields.none()).needs(ROWS, Things.listed(1, MOST_ROWS));
+        return Scales.withBands(rows.may(REVERSED, Items.of(new Reference(ROWS), 0, MOST_ROWS)));
     }
 
     @Override
@@ -49,18 +56,20 @@ public class ScaleSet implements ExerciseType {
                 .forEach(row -> reading.wrong(ROWS + "." + row, Reading.MISSING));
     }
 
+    /** Each statement with its mark, then the whole, where its author has said what the whole means. */
     @Override
     public List<String> summarise(Tree config, Tree payload) {
-        return config.labels(ROWS).entrySet().stream()
+        var lines = config.labels(ROWS).entrySet().stream()
                 .filter(row -> mark(payload, row.getKey()) != null)
-                .map(row -> Things.line(row.getValue(), mark(payload, row.getKey())))
-                .toList();
+                .map(row -> Things.line(row.getValue(), mark(payload, row.getKey())));
+        return Stream.concat(lines, overall(config, List.of(payload))).toList();
     }
 
-    /** The statements with the best mark, as long as it is in the upper half. */
+    /** The statements with the best mark, as long as it is in the upper half; none that counts the other way round. */
     @Override
     public List<String> offers(Tree config, Tree payload) {
         var labels = config.labels(ROWS);
+        labels.keySet().removeAll(config.texts(REVERSED));
         var best = labels.keySet().stream()
                 .map(row -> mark(payload, row))
                 .filter(Objects::nonNull)
@@ -79,15 +88,50 @@ public class ScaleSet implements ExerciseType {
 
     @Override
     public List<String> together(Tree config, List<Tree> payloads) {
-        return config.labels(ROWS).entrySet().stream()
-                .flatMap(row -> mean(row.getKey(), row.getValue(), payloads))
+        var means =
+                config.labels(ROWS).entrySet().stream().flatMap(row -> mean(row.getKey(), row.getValue(), payloads));
+        return Stream.concat(means, overall(config, payloads)).toList();
+    }
+
+    /** The means as a star. */
+    @Override
+    public Picture picture(Tree config, List<Tree> payloads) {
+        var axes = config.labels(ROWS).entrySet().stream()
+                .flatMap(row -> axis(row.getKey(), row.getValue(), payloads))
                 .toList();
+        return Radar.orBars("mean", config.number("min", 0), config.number("max", 0), axes);
+    }
+
+    private static Stream<Radar.Axis> axis(String row, String label, List<Tree> payloads) {
+        var marks = payloads.stream()
+                .map(payload -> mark(payload, row))
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .summaryStatistics();
+        return marks.getCount() == 0
+                ? Stream.of()
+                : Stream.of(new Radar.Axis(label, marks.getAverage(), (int) marks.getCount()));
     }
 
     private static Stream<String> mean(String row, String label, List<Tree> payloads) {
-        return Scales.mean(payloads.stream().map(payload -> mark(payload, row)).toList())
-                .map(mean -> Things.line(label, mean))
-                .stream();
+        return Scales.mean(payloads.stream().map(payload -> mark(payload, row))).stream()
+                .mapToObj(mean -> Things.line(label, Scales.shown(mean)));
+    }
+
+    /** The mean of all statements, those that say the contrary turned round; nothing where no band gives it a word. */
+    private static Stream<String> overall(Tree config, List<Tree> payloads) {
+        if (config.all("bands").isEmpty()) {
+            return Stream.empty();
+        }
+        var marks = payloads.stream()
+                .flatMap(payload -> config.ids(ROWS).stream().map(row -> turned(config, row, mark(payload, row))));
+        return Scales.mean(marks).stream().mapToObj(mean -> Scales.overall(config, mean));
+    }
+
+    private static Integer turned(Tree config, String row, Integer mark) {
+        return mark == null || !config.texts(REVERSED).contains(row)
+                ? mark
+                : Integer.valueOf(config.number("min", 0) + config.number("max", 0) - mark);
     }
 
     private static Integer mark(Tree payload, String row) {

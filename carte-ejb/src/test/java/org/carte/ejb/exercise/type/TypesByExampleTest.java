@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.FieldNames;
 import org.carte.ejb.exercise.PageFields;
 import org.carte.ejb.exercise.shape.Json;
 import org.carte.ejb.exercise.shape.Reading;
@@ -62,6 +63,53 @@ class TypesByExampleTest {
         assertThat(new ChoiceMany().validateConfig(config))
                 .extracting(Violation::field)
                 .containsExactly("least");
+    }
+
+    @Test
+    void aResultIsCalledByItsBand() {
+        var scale =
+                json("{'prompt':'?','min':1,'max':10,'bands':[{'upTo':3,'label':'bas'},{'upTo':10,'label':'haut'}]}");
+        assertThat(new Scale().validateConfig(scale)).isEmpty();
+        assertThat(summary(new Scale(), scale, json("{'v':3}"))).containsExactly("3 / 10 · bas");
+        assertThat(new Scale().together(Tree.of(scale), trees("{'v':3}", "{'v':4}")))
+                .startsWith("⌀ 3,5 · haut");
+        scale.put("max", 9);
+        assertThat(new Scale().validateConfig(scale))
+                .extracting(Violation::field)
+                .containsExactly("bands.1.upTo");
+        scale.put("max", 11);
+        assertThat(new Scale().validateConfig(scale))
+                .extracting(Violation::key)
+                .containsExactly("error.exercise.lastBand");
+    }
+
+    @Test
+    void whatSaysTheContraryIsTurnedRoundInTheWhole() {
+        var set = json("{'min':1,'max':5,'rows':[{'id':'a','label':'A'},{'id':'b','label':'B'}],'reversed':['b'],"
+                + "'bands':[{'upTo':3,'label':'bas'},{'upTo':5,'label':'haut'}]}");
+        assertThat(new ScaleSet().validateConfig(set)).isEmpty();
+        var marks = json("{'rows':{'a':5,'b':1}}");
+        assertThat(summary(new ScaleSet(), set, marks)).containsExactly("A : 5", "B : 1", "⌀ 5,0 · haut");
+        assertThat(offers(new ScaleSet(), set, json("{'rows':{'a':4,'b':5}}"))).containsExactly("A");
+        assertThat(new ScaleSet().together(Tree.of(set), List.of(Tree.of(marks), Tree.of(json("{'rows':{'b':5}}")))))
+                .containsExactly("A : 5,0", "B : 3,0", "⌀ 3,7 · haut");
+        set.put("reversed", List.of("c"));
+        assertThat(new ScaleSet().validateConfig(set))
+                .extracting(Violation::field)
+                .containsExactly("reversed");
+    }
+
+    @Test
+    void aFieldIsCalledAsTheExerciseCallsIt() {
+        var frame = Tree.of(json("{'frame':'{qui}','slots':[{'key':'qui','label':'Qui ?'}]}"));
+        assertThat(FieldNames.of(frame, "slots.qui")).isEqualTo("Qui ?");
+        var contrast = Tree.of(json("{'prompt':'Vous ?','criteria':[{'id':'prix','label':'Le prix'}]}"));
+        assertThat(FieldNames.of(contrast, "rows.me.cells.prix")).isEqualTo("Le prix");
+        assertThat(FieldNames.of(contrast, "rows.other1.name")).isEqualTo("exercise.form.name");
+        assertThat(FieldNames.of(contrast, "onlyMe")).isEqualTo("exercise.form.onlyMe");
+        assertThat(FieldNames.of(Tree.of(json("{'prompt':'Quoi ?','who':'Avec qui ?'}")), "who"))
+                .isEqualTo("Avec qui ?");
+        assertThat(FieldNames.of(contrast, "")).isEqualTo("Vous ?");
     }
 
     @Test
@@ -123,6 +171,9 @@ class TypesByExampleTest {
         assertThat(type.validate(config, sorted)).isEmpty();
         assertThat(type.missing(config, sorted)).isEmpty();
         assertThat(offers(type, config, sorted)).containsExactly("Mer", "Joie");
+        var other = Tree.of(json("{'piles':{'top':['joie','soin']}}"));
+        assertThat(type.together(Tree.of(config), List.of(Tree.of(sorted), other)))
+                .containsExactly("Joie : 2", "Soin : 1");
         assertThat(type.validate(config, json("{'piles':{'x':['jeu']},'rank':['jeu']}")))
                 .extracting(Violation::key)
                 .containsExactly("error.exercise.rank");
@@ -188,6 +239,9 @@ class TypesByExampleTest {
         var payload = json("{'pos':{'a':{'x':2,'y':1},'b':{'x':0,'y':-1}}}");
         assertThat(summary(type, config, payload)).containsExactly("A : D + H", "B : B");
         assertThat(offers(type, config, payload)).containsExactly("A");
+        var other = Tree.of(json("{'pos':{'a':{'x':2,'y':-2},'b':{'x':1}}}"));
+        assertThat(type.together(Tree.of(config), List.of(Tree.of(payload), other)))
+                .containsExactly("A : D", "B : B");
     }
 
     @Test
