@@ -1,5 +1,6 @@
 package org.carte.bench;
 
+import org.carte.stack.Statements;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -61,6 +62,8 @@ public final class Bench {
             largeYear(statements);
             largeLibrary(statements);
         }
+        say("A full map…");
+        report.map(FullMap.measure());
         report.memory(Memory.ofServer());
         report.write(stack.data().resolve("report.md"));
         return report.isComplete();

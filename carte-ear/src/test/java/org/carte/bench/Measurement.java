@@ -1,5 +1,6 @@
 package org.carte.bench;
 
+import org.carte.stack.Statements;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;

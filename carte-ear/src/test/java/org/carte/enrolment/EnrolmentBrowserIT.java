@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.carte.people.Screens;
+import org.carte.stack.Screens;
 import org.carte.schedule.Ground;
 import org.carte.stack.Browser;
 import org.junit.jupiter.api.AfterAll;

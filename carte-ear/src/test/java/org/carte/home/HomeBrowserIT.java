@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
-import org.carte.people.Screens;
+import org.carte.stack.Screens;
 import org.carte.stack.Api;
 import org.carte.stack.Browser;
 import org.carte.stack.Stack;

@@ -10,6 +10,7 @@ import org.carte.live.LiveDay;
 import org.carte.live.RoomLine;
 import org.carte.stack.Browser;
 import org.carte.stack.Carte;
+import org.carte.stack.Patience;
 import org.carte.stack.Stack;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -63,7 +64,7 @@ class TwoNodesIT {
         IntStream.range(0, MAILS).forEach(i -> new Mailbox("m" + i + "@" + domain).put("Numéro " + i));
 
         all.await(MAILS);
-        Mailbox.until(
+        Patience.until(
                 () -> "0"
                         .equals(Mailbox.ask(
                                 "select count(*) from mail where recipient like ? and status <> 'SENT'",

@@ -36,7 +36,8 @@ public final class Stack implements AutoCloseable {
         this(home, data, ports, lasting, Map.of(), progress);
     }
 
-    private Stack(
+    /** @param databaseSettings what is asked of PostgreSQL beside */
+    Stack(
             Home home,
             Path data,
             Ports ports,

@@ -1,5 +1,6 @@
 package org.carte.ejb.carte;
 
+import org.carte.ejb.shared.pdf.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,7 +23,7 @@ public class AnswerOffers {
                 .of(exercise.getType())
                 .offers(Tree.of(exercise.getConfig()), Tree.of(own.answer().getPayload()))
                 .stream()
-                .map(RoseText::clean)
+                .map(PlainText::clean)
                 .filter(text -> !text.isEmpty() && text.length() <= Entry.WORDING)
                 .distinct()
                 .toList();

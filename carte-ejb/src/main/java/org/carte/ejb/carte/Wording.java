@@ -1,5 +1,6 @@
 package org.carte.ejb.carte;
 
+import org.carte.ejb.shared.pdf.PlainText;
 import org.carte.ejb.shared.InvalidException;
 
 /** What people type, made ready to be kept: on one line, without characters nobody sees. */
@@ -13,7 +14,7 @@ final class Wording {
      * @throws InvalidException when it is too long
      */
     static String line(String field, String typed, int longest) {
-        var text = RoseText.clean(typed);
+        var text = PlainText.clean(typed);
         if (text.length() > longest) {
             throw new InvalidException(field, "error.carte.tooLong", longest);
         }

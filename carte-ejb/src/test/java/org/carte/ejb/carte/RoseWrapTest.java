@@ -1,5 +1,6 @@
 package org.carte.ejb.carte;
 
+import org.carte.ejb.shared.pdf.PlainText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -14,7 +15,7 @@ class RoseWrapTest {
     @Property
     void losesNothingAndKeepsToTheWidth(
             @ForAll @StringLength(max = 140) String typed, @ForAll @DoubleRange(min = 30, max = 400) double width) {
-        String text = RoseText.clean(typed);
+        String text = PlainText.clean(typed);
 
         List<RoseLine> lines = RoseWrap.wrap(text, RoseFont.TEXT, 10, width);
 
