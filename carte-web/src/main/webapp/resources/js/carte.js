@@ -2,7 +2,10 @@
 (function () {
   'use strict';
 
-  var KEPT = 'carte.kept:' + location.pathname;
+  var frame = document.querySelector('[data-reader]');
+  var READER = frame ? frame.dataset.reader : '';
+  var KEPT = 'carte.kept:' + READER + ':' + location.pathname;
+  var DRAFT = 'carte.draft:';
 
   function fields() {
     return Array.prototype.filter.call(
@@ -36,6 +39,31 @@
         field.dispatchEvent(new Event('change', { bubbles: true }));
       }
     });
+  }
+
+  /* ---- what is written on this device and not sent yet (day.js) is for the eyes of its author ---- */
+
+  function drafts() {
+    return Object.keys(localStorage).filter(function (key) { return key.indexOf(DRAFT) === 0; });
+  }
+
+  /* Who logs in next finds nothing of the one before. */
+  function forgetOthers() {
+    drafts().filter(function (key) { return READER && key.indexOf(DRAFT + READER + ':') !== 0; })
+      .forEach(function (key) { localStorage.removeItem(key); });
+  }
+
+  /* Logging out leaves nothing behind; whoever would lose words by it is asked first. */
+  function logout(event) {
+    if (!event.target.matches('[data-logout]')) {
+      return;
+    }
+    if (drafts().length && !window.confirm(event.target.dataset.logout)) {
+      event.preventDefault();
+      return;
+    }
+    drafts().forEach(function (key) { localStorage.removeItem(key); });
+    sessionStorage.clear();
   }
 
   /* An update must not throw the reader out of the page: focus goes back to where it was, or as near as can be. */
@@ -72,6 +100,7 @@
     });
   }
 
+  document.addEventListener('submit', logout);
   document.addEventListener('focusin', rememberFocus);
   document.addEventListener('pointerdown', forgetFocus);
 
@@ -88,11 +117,13 @@
   window.carte = { keepAndReload: keepAndReload, focusOn: focusOn };
 
   document.addEventListener('DOMContentLoaded', function () {
+    forgetOthers();
     restore();
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxComplete', refocus);
       window.jQuery(document).on('pfAjaxError', function (event, xhr) {
-        if (xhr && xhr.status === 401) {
+        // a page that keeps what is typed by itself takes its time
+        if (xhr && xhr.status === 401 && document.dispatchEvent(new CustomEvent('carte:expired', { cancelable: true }))) {
           keepAndReload();
         }
       });

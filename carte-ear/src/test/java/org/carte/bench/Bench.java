@@ -13,6 +13,7 @@ import org.carte.demo.ReferenceDay;
 import org.carte.stack.Api;
 import org.carte.stack.Browser;
 import org.carte.stack.Stack;
+import org.carte.stack.Statements;
 
 /** {@code ./mvnw -Pbench}: starts everything on free ports, measures, writes {@code target/bench/report.md}. */
 public final class Bench {
@@ -55,11 +56,14 @@ public final class Bench {
                     FirstVisit.afterLogin(browser, app, "participant01"),
                     FirstVisit.afterLogin(browser, app, "admin")));
         }
+        push();
         rooms();
         try (var statements = new Statements(stack.superuserUrl())) {
             largeYear(statements);
             largeLibrary(statements);
         }
+        say("A full map…");
+        report.map(FullMap.measure());
         report.memory(Memory.ofServer());
         report.write(stack.data().resolve("report.md"));
         return report.isComplete();
@@ -151,6 +155,14 @@ public final class Bench {
         var load = new Load(stack.data().resolve("gatling"));
         boolean withoutError = load.run(stack.app(), stack.keycloak(), count, seconds);
         report.load(count + " rooms, " + seconds + " s", withoutError, load.interactions());
+    }
+
+    private void push() throws InterruptedException {
+        int count = Integer.getInteger("carte.bench.rooms", 20);
+        int seconds = Integer.getInteger("carte.bench.seconds", 60);
+        say(count + " rooms with real sockets, moved and written in for " + seconds + " s…");
+        var found = new LivePush(stack.app(), stack.keycloak(), api, day).run(count, seconds);
+        report.push(count + " rooms, " + 10 * count + " sockets, " + seconds + " s", found);
     }
 
     private String trainingSession(String status) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.carte.stack.Statements;
 
 /**
  * What one screen costs.

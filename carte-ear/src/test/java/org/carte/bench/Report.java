@@ -123,6 +123,29 @@ final class Report {
                 each.longest()));
     }
 
+    void map(List<FullMap.Timed> measured) {
+        title("A full map: seven zones, twelve sentences each, 140 characters every one");
+        text.append("| what | median ms | p95 ms |\n|---|--:|--:|\n");
+        measured.forEach(each -> row("| %s | %.1f | %.1f |%n", each.what(), each.median(), each.p95()));
+    }
+
+    /** The aims are printed beside what was found, and fail nothing: the machine may have been busy. */
+    void push(String rooms, LivePush.Found found) {
+        title("Rooms with real sockets: " + rooms);
+        complete &= found.failures() == 0;
+        row("%s%n%n", found.failures() == 0 ? "No error." : "**" + found.failures() + " errors.**");
+        text.append("| from … to | count | median ms | p95 ms | longest ms | aim, p95 |\n|---|--:|--:|--:|--:|--:|\n");
+        push("A facilitator’s click, until all ten have heard of it", found.words(), "");
+        push("A facilitator’s click, until all ten have read the page again", found.screens(), "300");
+        push("One field saved, until it is acknowledged", found.saves(), "100");
+    }
+
+    private void push(String way, Series series, String aim) {
+        row(
+                "| %s | %d | %.0f | %.0f | %.0f | %s |%n",
+                way, series.count(), series.median(), series.p95(), series.longest(), aim);
+    }
+
     void memory(Memory memory) {
         title("Memory of the application server");
         row(

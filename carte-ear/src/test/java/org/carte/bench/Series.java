@@ -2,6 +2,7 @@ package org.carte.bench;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -41,6 +42,11 @@ final class Series {
         }
     }
 
+    /** Times that were measured elsewhere. */
+    static Series of(Collection<Long> nanos, double seconds) {
+        return new Series(nanos.stream().mapToLong(Long::longValue).sorted().toArray(), seconds);
+    }
+
     private static List<Long> ask(Supplier<Fetched> client, long end) {
         var nanos = new ArrayList<Long>();
         do {
@@ -67,7 +73,15 @@ final class Series {
         return percentile(95);
     }
 
+    /** In milliseconds. */
+    double longest() {
+        return percentile(100);
+    }
+
     private double percentile(int percent) {
+        if (sortedNanos.length == 0) {
+            return Double.NaN;
+        }
         int rank = (int) Math.ceil(percent / 100.0 * count());
         return sortedNanos[Math.max(0, rank - 1)] / 1e6;
     }

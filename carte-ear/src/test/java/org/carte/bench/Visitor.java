@@ -16,27 +16,29 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody with a connection and cookies of their own, who takes pages compressed and keeps none. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     private final URI app;
+    private final LocalCookies jar = new LocalCookies();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new LocalCookies())
+            .cookieHandler(jar)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
     /** Nobody yet. */
-    Visitor(URI app) {
+    public Visitor(URI app) {
         this.app = app;
     }
 
     /** Logs in as a browser does: the page asked for leads to the form of Keycloak, which leads back. */
-    Visitor login(String login) {
+    public Visitor login(String login) {
         var page = get("app").text();
         var form = FORM.matcher(page);
         if (!form.find()) {
@@ -54,6 +56,24 @@ final class Visitor {
                     "The login of " + login + " ends at " + home.response().uri());
         }
         return this;
+    }
+
+    /** The same person on another device: Keycloak knows them, the application does not yet. */
+    Visitor again() {
+        var other = new Visitor(app);
+        jar.getCookieStore().getCookies().stream()
+                .filter(cookie -> !cookie.getPath().startsWith(app.getPath().replaceAll("/$", "")))
+                .forEach(cookie -> other.jar.getCookieStore().add(null, cookie));
+        other.get("app").granted();
+        return other;
+    }
+
+    /** What a browser would send along to the application. */
+    public String cookies() {
+        return jar.getCookieStore().getCookies().stream()
+                .filter(cookie -> app.getPath().startsWith(cookie.getPath()))
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** @param path relative to the context path */

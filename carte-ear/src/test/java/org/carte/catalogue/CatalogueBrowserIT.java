@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
-import org.carte.people.Screens;
 import org.carte.stack.Browser;
+import org.carte.stack.Screens;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue and the places, as an administrator uses them. */
@@ -121,7 +121,15 @@ class CatalogueBrowserIT {
             page.navigate("app/sessions/" + planned + "/agenda");
             assertThat(page.locator(".timeline")).containsText("60 min");
 
+            programme.hasItsOwnAgenda(planned);
             programme.rewritten("Encore autre chose.");
+            page.navigate("app/sessions/" + planned);
+            Browser.press(page, "Reprendre la nouvelle version");
+            assertThat(page.locator(".ui-growl")).containsText("Son déroulé avait été modifié : il reste tel quel.");
+            page.navigate("app/sessions/" + planned + "/agenda");
+            assertThat(page.locator(".timeline")).containsText("Une séquence à nous");
+
+            programme.rewritten("Et encore.");
             programme.enrols(planned, "participant01");
             page.navigate("app/sessions/" + planned);
             assertThat(page.locator(".alert")).containsText("elle garde ce qui a été annoncé");

@@ -7,7 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.UUID;
+import org.carte.schedule.Ground;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,29 @@ class OfferIT {
         programme.stands(false, true);
 
         assertThat(get(address, "fr").body()).contains("Tout autre chose.");
+    }
+
+    @Test
+    void figuresAreGivenOnceEnoughPeopleHaveAnswered() throws Exception {
+        programme.stands(false, true);
+        assertThat(get(address, "fr").body()).as("nobody was trained yet").doesNotContain("En chiffres");
+        var planned = programme.planned();
+        var logins = List.of("participant01", "participant02", "participant03", "participant04", "participant05");
+        logins.forEach(login -> programme.enrols(planned, login));
+        Ground.change(
+                "update training_session set status = 'DONE', starts_at = now() - interval '2 days' where id = ?::uuid",
+                planned);
+
+        logins.subList(0, 3).forEach(login -> programme.isRated(planned, login, 5, 10));
+
+        var few = get(address, "fr").body();
+        assertThat(few).contains("En chiffres", "<dd>5</dd>").doesNotContain("/ 5<");
+
+        programme.isRated(planned, "participant04", 3, 4);
+
+        // three of ten and one of four: 75 % promoters less 25 % detractors
+        assertThat(get(address, "fr").body().replaceAll("\\s+", " "))
+                .contains("<dd>5</dd>", "<dd>4,5 <small>/ 5</small></dd>", "<dd>50</dd>", "80");
     }
 
     private static HttpResponse<String> get(String path, String language) throws IOException, InterruptedException {

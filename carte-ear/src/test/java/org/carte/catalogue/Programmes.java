@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.carte.stack.Api;
@@ -72,12 +73,38 @@ final class Programmes {
         return planned;
     }
 
+    /** Somebody has made the agenda of a session their own. */
+    void hasItsOwnAgenda(String planned) {
+        var agenda = "sessions/" + planned + "/agenda";
+        var blocks = Json.createArrayBuilder().add(block("Une séquence à nous", "SHARING", 40));
+        sent(admin.put(
+                agenda,
+                Json.createObjectBuilder().add("blocks", blocks).build(),
+                sent(admin.get(agenda)).etag()));
+    }
+
     /** Gives a place to that login. */
     void enrols(String planned, String login) {
         var person = sent(admin.as(login).get("me")).json().getString("id");
         sent(admin.post(
                 "sessions/" + planned + "/enrolments",
                 Json.createObjectBuilder().add("personId", person).build()));
+    }
+
+    /** What that login thinks of a session. */
+    void isRated(String planned, String login, int satisfaction, int recommendation) {
+        var ratings = Json.createObjectBuilder();
+        for (var question : List.of("objectives", "facilitation", "pace", "venue")) {
+            ratings.add(question, 4);
+        }
+        ratings.add("satisfaction", satisfaction).add("recommendation", recommendation);
+        sent(admin.as(login)
+                .post(
+                        "sessions/" + planned + "/feedback",
+                        Json.createObjectBuilder()
+                                .add("ratings", ratings)
+                                .add("texts", Json.createObjectBuilder())
+                                .build()));
     }
 
     /** Puts it on the shelf, or before everybody. */

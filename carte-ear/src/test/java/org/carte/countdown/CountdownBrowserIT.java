@@ -10,10 +10,11 @@ import jakarta.json.Json;
 import java.util.List;
 import java.util.UUID;
 import org.carte.notification.Mailbox;
-import org.carte.people.Screens;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
 import org.carte.stack.Browser;
+import org.carte.stack.Patience;
+import org.carte.stack.Screens;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class CountdownBrowserIT {
             assertThat(step(page, "Louer un projecteur")).containsText("J−3");
 
             new Mailbox(ana + "@ici.example").await(2);
-            Mailbox.until(
+            Patience.until(
                     () -> "t"
                             .equals(Mailbox.ask("select bool_and(status = 'SENT') from mail where person_id = ?", ana)),
                     "sent");
@@ -106,7 +107,7 @@ class CountdownBrowserIT {
                     .hasValue(name);
 
             page.navigate("app");
-            assertThat(page.locator(".overdue-steps")).containsText("en retard depuis le");
+            assertThat(page.locator(".overdue-steps").first()).containsText("en retard depuis le");
             Browser.checkAccessible(page);
             Screens.photograph(page, "countdown-home");
         } finally {

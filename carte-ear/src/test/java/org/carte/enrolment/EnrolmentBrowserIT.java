@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.carte.people.Screens;
 import org.carte.schedule.Ground;
 import org.carte.stack.Browser;
+import org.carte.stack.Screens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,6 +125,34 @@ class EnrolmentBrowserIT {
         assertThat(page.locator(".ui-growl")).containsText("vous n’êtes plus sur la liste");
     }
 
+    @Test
+    void aLongListHasPagesAndLosesNobody() {
+        var session = new OpenSession("Foule", 1);
+        Ground.change(
+                """
+                with crowd as (insert into person (id, version, first_name, last_name, email)
+                    select gen_random_uuid(), 0, 'Foule', 'Numéro ' || n, gen_random_uuid() || '@ici.example'
+                    from generate_series(1, 202) n returning id)
+                insert into enrolment select gen_random_uuid(), 0, ?::uuid, id, 'WAITLISTED', now() from crowd""",
+                session.id());
+        var page = browser.phone();
+        Browser.login(page, "app/sessions/" + session.id() + "/enrolments", "admin");
+        assertThat(page.locator("tbody tr")).hasCount(200);
+
+        page.getByText("Page suivante").click();
+
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Désinscrire")))
+                .first()
+                .click();
+        page.getByLabel("Motif").fill("malade");
+        Browser.checkAccessible(page);
+        page.locator("[id='form:cancel']").click();
+        assertThat(page.locator(".ui-growl")).isVisible();
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        Screens.photograph(page, "enrolment-list-last-page");
+    }
+
     private void setTerms(Page page) {
         page.getByLabel("Les participants peuvent s’inscrire").check();
         page.getByLabel("Heures pour répondre").fill("24");
@@ -136,6 +164,13 @@ class EnrolmentBrowserIT {
         page.getByLabel("Réponse", new Page.GetByLabelOptions().setExact(true)).selectOption("SCALE");
         Browser.press(page, "Ajouter la question");
         assertThat(page.locator("[id='questions:list']")).containsText("à l’aise");
+        page.getByLabel("Modifier Êtes-vous à l’aise à l’écrit ?").click();
+        assertThat(page.getByLabel("Question", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("Êtes-vous à l’aise à l’écrit ?");
+        page.getByLabel("Question", new Page.GetByLabelOptions().setExact(true)).fill("Aimez-vous écrire ?");
+        Browser.press(page, "Enregistrer");
+        assertThat(page.locator("[id='questions:list']")).containsText("Aimez-vous écrire");
+        assertThat(page.locator("[id='questions:list']")).not().containsText("à l’aise");
         Browser.checkAccessible(page);
         Screens.photograph(page, "enrolment-terms");
         Browser.press(page, "Enregistrer");
@@ -149,6 +184,41 @@ class EnrolmentBrowserIT {
         assertThat(page.locator(".ui-growl")).containsText("Vos réponses sont enregistrées");
         Browser.checkAccessible(page);
         Screens.photograph(page, "enrolment-join-waiting");
+    }
+
+    @Test
+    void theHistoryOfSomebodySaysWhatHappenedAndNeverWhatTheyWrote() {
+        var session = new OpenSession("Histoire", 3);
+        var person = session.ground().person("Ana", family, null);
+        var enrolment = session.enrol(person);
+        var question = UUID.randomUUID();
+        Ground.change(
+                "insert into positioning_question values (?, 0, null, ?::uuid, 'Que cherchez-vous ?', 'TEXT')",
+                question,
+                session.id());
+        Ground.change(
+                "insert into positioning_answer values (gen_random_uuid(), 0, ?::uuid, ?, 'Un secret bien gardé')",
+                enrolment.getString("id"),
+                question);
+        Ground.change(
+                "insert into carte (id, version, person_id, session_id, headline, updated_at)"
+                        + " values (gen_random_uuid(), 0, ?, ?::uuid, 'Un secret bien gardé', now())",
+                person,
+                session.id());
+        session.cancel(enrolment);
+        session.enrol(person);
+        var page = browser.laptop();
+
+        Browser.login(page, "app/people/" + person + "/history", "admin");
+
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        assertThat(page.locator("tbody .badge-CANCELLED")).hasCount(1);
+        assertThat(page.locator("tbody .badge-CONFIRMED")).hasCount(1);
+        assertThat(page.locator(".timeline li")).hasCount(3);
+        assertThat(page.locator(".timeline")).containsText("Camille Roux : malade");
+        assertThat(page.locator("main")).not().containsText("secret");
+        Browser.checkAccessible(page);
+        Screens.photograph(page, "people-history-lived");
     }
 
     @Test

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,8 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.carte.notification.Mailbox;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
+import org.carte.stack.Patience;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -156,7 +154,7 @@ class EnrolmentIT {
     }
 
     @Test
-    void participantsFindTheirOwnSessionsAndTheirMail() throws Exception {
+    void participantsFindTheirOwnSessionsAndTheirMail() {
         var participant = nobody.as("participant07");
         var session = plan(5);
 
@@ -169,7 +167,13 @@ class EnrolmentIT {
                 .isEqualTo(200);
         assertThat(nobody.as("participant08").get("me/sessions?size=200").text())
                 .doesNotContain(session);
-        assertThat(mailAbout(ground.name())).contains("Votre place est réservée");
+        var box = new Mailbox(participant.get("me").json().getString("email"));
+        Patience.until(
+                () -> box.letters().stream()
+                        .map(Mailbox.Letter::subject)
+                        .anyMatch(subject ->
+                                subject.contains(ground.name()) && subject.contains("Votre place est réservée")),
+                "no mail about " + ground.name());
     }
 
     private String plan(int places) {
@@ -198,30 +202,5 @@ class EnrolmentIT {
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }
-    }
-
-    /** Waits for the timer, which looks every ten seconds. */
-    private static String mailAbout(String title) throws Exception {
-        var client = HttpClient.newHttpClient();
-        for (int i = 0; i < 60; i++) {
-            var text = client.send(
-                            HttpRequest.newBuilder(Stack.current().mail().resolve("api/messages"))
-                                    .build(),
-                            BodyHandlers.ofString())
-                    .body();
-            try (var reader = Json.createReader(new StringReader(text))) {
-                var found = reader
-                        .readArray()
-                        .getValuesAs(mail -> mail.asJsonObject().getString("subject"))
-                        .stream()
-                        .filter(subject -> subject.contains(title))
-                        .findFirst();
-                if (found.isPresent()) {
-                    return found.get();
-                }
-            }
-            Thread.sleep(500);
-        }
-        return "no mail about " + title;
     }
 }

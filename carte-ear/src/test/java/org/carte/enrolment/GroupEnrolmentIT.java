@@ -3,6 +3,7 @@ package org.carte.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
@@ -79,6 +80,7 @@ class GroupEnrolmentIT {
                 past.id());
         Ground.change(
                 "insert into enrolment values (gen_random_uuid(), 0, ?::uuid, ?, 'CONFIRMED', now())", past.id(), busy);
+        assertThat(admin.post("sessions", elsewhere(busy)).status()).isEqualTo(201);
         var neighbour = ground.person("Bastien", "Roche", "graphiste");
         Ground.change("update person set company = 'Atelier Nord' where id in (?, ?)", busy, neighbour);
         session.enrol(neighbour);
@@ -86,8 +88,9 @@ class GroupEnrolmentIT {
         var warnings = session.enrol(busy).getJsonArray("warnings").getValuesAs(JsonObject.class);
 
         assertThat(warnings.stream().map(one -> one.getString("code")).toList())
-                .containsExactly("DIRECT_COMPETITOR", "SAME_COMPANY", "ALREADY_TOOK", "OVERLAPPING");
+                .containsExactly("DIRECT_COMPETITOR", "SAME_COMPANY", "ALREADY_TOOK", "OVERLAPPING", "FACILITATING");
         assertThat(warnings.get(3).getString("message")).contains("au même moment");
+        assertThat(warnings.get(4).getString("message")).startsWith("Anime une session au même moment");
     }
 
     @Test
@@ -116,13 +119,75 @@ class GroupEnrolmentIT {
         assertThat(history.get(1).getString("by")).isEqualTo("Camille Roux");
     }
 
-    /** A session on the same day in another room. */
-    private JsonObject elsewhere() {
-        var there = Ground.with("Ailleurs", 5);
-        return there.session(ground.day(), 5, List.of());
+    @Test
+    void aQuestionIsSaidOtherwiseUntilSomebodyHasAnswered() {
+        var questions = "sessions/" + session.id() + "/positioning";
+        var added = admin.post(questions, question("Que cherchez vous ?", "TEXT"));
+        assertThat(added.status()).as(added.toString()).isEqualTo(201);
+        var path = questions + "/" + added.json().getString("id");
+        var choice = question("Que cherchez-vous ?", "CHOICE", "Des clients", "Du temps");
+
+        assertThat(admin.put(path, choice, null).status()).isEqualTo(428);
+        assertThat(admin.put(
+                                path,
+                                question("?", "CHOICE", "Seul"),
+                                admin.get(path).etag())
+                        .status())
+                .isEqualTo(422);
+        var stale = admin.get(path).etag();
+        var changed = admin.put(path, choice, stale);
+        assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
+        assertThat(changed.json().getJsonArray("choices")).hasSize(2);
+        assertThat(admin.put(path, choice, stale).status()).isEqualTo(412);
+
+        var me = session.as("participant09");
+        var mine = "me/sessions/" + session.id() + "/positioning";
+        assertThat(me.get(mine).status()).as("not enrolled").isEqualTo(404);
+        session.enrol(Ground.personOf(me));
+        var asked = me.get(mine).array().getJsonObject(0);
+        assertThat(me.put(mine, reply(asked, "Autre chose"), null).status()).isEqualTo(422);
+        var answered = me.put(mine, reply(asked, "Du temps"), null);
+        assertThat(answered.array().getJsonObject(0).getString("reply"))
+                .as(answered.toString())
+                .isEqualTo("Du temps");
+
+        var refused = admin.put(path, question("Autre question", "TEXT"), changed.etag());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().getString("detail")).contains("a déjà répondu");
+        var need = admin.get(questions + "/answers").array().getJsonObject(0);
+        assertThat(need.getJsonObject("question").getString("wording")).isEqualTo("Que cherchez-vous ?");
+        assertThat(need.getJsonArray("replies").getJsonObject(0).getString("reply"))
+                .isEqualTo("Du temps");
+        assertThat(session.as("morgane").get(questions + "/answers").status())
+                .as("not hers")
+                .isEqualTo(404);
+        assertThat(admin.delete(path).status()).isEqualTo(204);
+        assertThat(admin.get(questions).array()).isEmpty();
     }
 
-    private Api.Reply batch(jakarta.json.JsonArray ids) {
+    private static JsonObject question(String wording, String kind, String... choices) {
+        return Json.createObjectBuilder()
+                .add("wording", wording)
+                .add("kind", kind)
+                .add("choices", Json.createArrayBuilder(List.of(choices)))
+                .build();
+    }
+
+    private static JsonArray reply(JsonObject asked, String text) {
+        return Json.createArrayBuilder()
+                .add(Json.createObjectBuilder()
+                        .add("question", asked.getString("id"))
+                        .add("reply", text))
+                .build();
+    }
+
+    /** A session on the same day in another room, run by these people. */
+    private JsonObject elsewhere(UUID... facilitators) {
+        var there = Ground.with("Ailleurs", 5);
+        return there.session(ground.day(), 5, List.of(facilitators));
+    }
+
+    private Api.Reply batch(JsonArray ids) {
         return admin.post(
                 "sessions/" + session.id() + "/enrolments/batch",
                 Json.createObjectBuilder().add("personIds", ids).build());

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
+import org.carte.stack.Patience;
 import org.junit.jupiter.api.Test;
 
 /** People who enrol themselves, wait, are offered a place, leave: by REST, several at once. */
@@ -95,7 +95,8 @@ class SelfEnrolmentIT {
                 "update enrolment set offer_ends_at = now() - interval '1 minute' where session_id = ?::uuid and status = 'OFFERED'",
                 session.id());
         assertThat(two.post(session.mine() + "/acceptance", none()).status()).isEqualTo(409);
-        await(() -> three.get(session.mine()).json().getString("status").equals("OFFERED"));
+        Patience.until(
+                () -> three.get(session.mine()).json().getString("status").equals("OFFERED"), "not OFFERED");
         assertThat(two.get(session.mine()).json()).doesNotContainKey("status");
 
         var accepted = three.post(session.mine() + "/acceptance", none());
@@ -202,18 +203,6 @@ class SelfEnrolmentIT {
         } finally {
             pool.shutdown();
         }
-    }
-
-    /** Waits for a timer, which looks every ten seconds. */
-    static void await(BooleanSupplier happened) {
-        try {
-            for (int i = 0; i < 120 && !happened.getAsBoolean(); i++) {
-                Thread.sleep(500);
-            }
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
-        assertThat(happened.getAsBoolean()).as("happened within a minute").isTrue();
     }
 
     private static String in(int days) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import net.fortuna.ical4j.model.Property;
@@ -16,6 +18,7 @@ import org.carte.notification.Mailbox;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
 import org.carte.stack.Stack;
+import org.carte.stack.Statements;
 import org.junit.jupiter.api.Test;
 
 /** What a calendar reads that knows nothing but the address. */
@@ -26,7 +29,7 @@ class FeedIT {
     private final Ground ground = Ground.with("Agenda", 12);
 
     @Test
-    void showsWhatItsOwnerComesToAndNothingElse() throws Exception {
+    void showsWhatItsOwnerComesToAndNothingElse() {
         var ana = ground.person("Ana", "Un", null);
         var odile = ground.person("Odile", "Grandin", null);
         var hers = plan(0, List.of(odile));
@@ -65,12 +68,33 @@ class FeedIT {
     }
 
     @Test
-    void answersNothingWithoutAValidLink() throws Exception {
+    void answersNothingWithoutAValidLink() {
         var ended = link(ground.person("Ada", "Min", null), "HOUSE", "now() - interval '1 minute'");
 
         assertThat(read(ended).statusCode()).isEqualTo(404);
         assertThat(read("A".repeat(43)).statusCode()).isEqualTo(404);
         assertThat(read("../me").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void asksAsFewQuestionsForManySessionsAsForFew() throws SQLException {
+        var odile = ground.person("Odile", "Grandin", null);
+        for (int day = 0; day < 2; day++) {
+            plan(day, List.of(odile));
+        }
+        var mine = link(odile, "MINE", null);
+        var house = link(odile, "HOUSE", "now() + interval '1 day'");
+        try (var statements = new Statements(Stack.current().superuserUrl())) {
+            long few = statements.of(() -> read(mine));
+            long fewOfAll = statements.of(() -> read(house));
+            for (int day = 2; day < 14; day++) {
+                plan(day, List.of(odile));
+            }
+
+            assertThat(read(mine).body().split("BEGIN:VEVENT", -1)).hasSize(15);
+            assertThat(statements.of(() -> read(mine))).isEqualTo(few).isLessThanOrEqualTo(3);
+            assertThat(statements.of(() -> read(house))).isEqualTo(fewOfAll).isLessThanOrEqualTo(3);
+        }
     }
 
     private static String link(UUID owner, String scope, String expiry) {
@@ -86,13 +110,20 @@ class FeedIT {
     }
 
     /** As calendars ask: they take anything. */
-    private static HttpResponse<String> read(String token) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(Stack.current().app().resolve("api/v1/calendar/" + token + ".ics"))
-                                .header("Accept", "*/*")
-                                .build(),
-                        BodyHandlers.ofString());
+    private static HttpResponse<String> read(String token) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(Stack.current().app().resolve("api/v1/calendar/" + token + ".ics"))
+                                    .header("Accept", "*/*")
+                                    .build(),
+                            BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private String plan(int day, List<UUID> facilitators) {

@@ -2,6 +2,7 @@ package org.carte.live;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -20,11 +21,27 @@ public final class LiveDay {
     private static final Instant MORNING = Instant.parse("2026-11-23T08:00:00Z");
 
     public final ReferenceDay day = ReferenceDay.read();
-    public final Api api = Api.of(Stack.current().app(), Stack.current().keycloak());
+    public final Api api;
     public final String id = UUID.randomUUID().toString();
     public final String base = "sessions/" + id;
 
-    private LiveDay() {}
+    private final String jdbcUrl;
+    private final String owner;
+
+    private LiveDay() {
+        this(Stack.current().app(), Stack.current().jdbcUrl(), "carte");
+    }
+
+    /**
+     * Not planned yet.
+     *
+     * @param owner of the database, whose password is the name again
+     */
+    private LiveDay(URI app, String jdbcUrl, String owner) {
+        this.api = Api.of(app, Stack.current().keycloak());
+        this.jdbcUrl = jdbcUrl;
+        this.owner = owner;
+    }
 
     /** Plans it, with the people and the exercises by their names in the reference day. */
     public static LiveDay with(List<String> participants, List<String> exercises) {
@@ -38,15 +55,26 @@ public final class LiveDay {
         return made.planned(participants, exercises.stream().map(made::added).toList());
     }
 
+    /** The same on another server with a database of its own, see {@link Stack#newDatabase}. */
+    public static LiveDay on(URI app, String database, List<String> participants, List<JsonObject> exercises) {
+        var made = new LiveDay(app, Stack.current().newDatabase(database), database);
+        return made.planned(participants, exercises.stream().map(made::added).toList());
+    }
+
+    /** Somebody else runs it too. */
+    public LiveDay ledBy(String login) {
+        try (var database = database()) {
+            facilitator(database, login);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+
     private LiveDay planned(List<String> participants, List<UUID> exercises) {
-        try (var database = DriverManager.getConnection(Stack.current().jdbcUrl(), "carte", "carte")) {
+        try (var database = database()) {
             plan(database);
-            insert(
-                    database,
-                    "insert into session_facilitator (id, version, session_id, person_id) values (?, 0, ?, ?)",
-                    id(),
-                    session(),
-                    person("morgane"));
+            facilitator(database, "morgane");
             for (var login : participants) {
                 insert(
                         database,
@@ -63,6 +91,53 @@ public final class LiveDay {
             throw new IllegalStateException(e);
         }
         return this;
+    }
+
+    private void facilitator(Connection database, String login) throws SQLException {
+        insert(
+                database,
+                "insert into session_facilitator (id, version, session_id, person_id) values (?, 0, ?, ?)",
+                id(),
+                session(),
+                person(login));
+    }
+
+    /** What the server keeps, for tests that look behind. */
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection(jdbcUrl, owner, owner);
+    }
+
+    /** A break after so many blocks; those behind it move up. */
+    public LiveDay withBreak(int position, String title, int minutes) {
+        change(
+                "update agenda_block set position = position + 1 where session_id = ? and position >= ?",
+                session(),
+                position);
+        change(
+                "insert into agenda_block (id, version, session_id, position, title, kind, minutes)"
+                        + " values (?, 0, ?, ?, ?, 'BREAK', ?)",
+                id(),
+                session(),
+                position,
+                title,
+                minutes);
+        return this;
+    }
+
+    /** What is at that place of the day took so many minutes: as if it had begun earlier. */
+    public void lasted(int position, int minutes) {
+        var there = " = ended - make_interval(mins => ?) where block_id ="
+                + " (select id from agenda_block where session_id = ? and position = ?)";
+        change("update exercise_run set opened_at" + there.replace("ended", "closed_at"), minutes, session(), position);
+        change("update interlude set begun_at" + there.replace("ended", "ended_at"), minutes, session(), position);
+    }
+
+    private void change(String sql, Object... values) {
+        try (var database = database()) {
+            insert(database, sql, values);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The address of a run below the API. */
@@ -84,7 +159,8 @@ public final class LiveDay {
                         null);
     }
 
-    JsonObject exerciseOf(String key) {
+    /** An exercise of the reference day by its name there. */
+    public JsonObject exerciseOf(String key) {
         return day.exercises().stream()
                 .filter(exercise -> exercise.getString("key").equals(key))
                 .findFirst()
@@ -155,7 +231,8 @@ public final class LiveDay {
                 exercise);
     }
 
-    private UUID person(String login) {
+    /** Who somebody is. */
+    public UUID person(String login) {
         return UUID.fromString(api.as(login).get("me").json().getString("id"));
     }
 

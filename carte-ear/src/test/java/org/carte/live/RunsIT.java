@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.carte.bench.Visitor;
+import org.carte.notification.Mailbox;
 import org.carte.stack.Api;
 import org.carte.stack.Stack;
 import org.carte.stack.Tokens;
@@ -58,7 +60,8 @@ class RunsIT {
         assertThat(day.move(0, "PAUSED").status()).isEqualTo(409);
         var open = day.move(0, "OPEN").json();
         assertThat(open.getJsonNumber("remainingMillis").longValue()).isBetween(1_190_000L, 1_200_000L);
-        assertThat(day.move(0, "OPEN").status()).isEqualTo(409);
+        // two who press the same button in one moment want one thing
+        assertThat(day.move(0, "OPEN").json().getString("endsAt")).isEqualTo(open.getString("endsAt"));
         assertThat(more(day, 0, "OPEN", 5).getJsonNumber("remainingMillis").longValue())
                 .isBetween(1_480_000L, 1_500_000L);
         assertThat(day.move(0, "PAUSED").json()).doesNotContainKey("endsAt");
@@ -166,6 +169,93 @@ class RunsIT {
         assertThat(ines.get(path).etag()).isEqualTo("\"40\"");
         assertThat(ines.put(path, answer("{\"slots\":{}}"), "\"3\"").status()).isEqualTo(412);
         assertThat(ines.put(path, answer("{\"slots\":{}}"), "\"40\"").status()).isEqualTo(200);
+    }
+
+    /** Morgane and Caroline press whatever they like at once: each is answered, and the room is in one place. */
+    @Test
+    void twoWhoDriveAtOnceBreakNothing() throws Exception {
+        var day = LiveDay.with(List.of(INES), List.of("angle", "ma-une")).ledBy("caroline");
+        var runs = List.of(day.run(0), day.run(1));
+        var pool = Executors.newFixedThreadPool(8);
+        List<Future<Integer>> answers = new ArrayList<>();
+        for (int round = 0; round < 6; round++) {
+            for (var state : List.of("OPEN", "PAUSED", "OPEN", "LOCKED", "REVEALED")) {
+                for (var login : List.of("morgane", "caroline")) {
+                    var run = runs.get((round + (login.equals("morgane") ? 0 : 1)) % 2);
+                    answers.add(pool.submit(() -> move(day, login, run, state)));
+                }
+            }
+        }
+        for (var answer : answers) {
+            assertThat(answer.get()).isIn(200, 409);
+        }
+        pool.shutdown();
+        assertThat(day.runs())
+                .filteredOn(run -> !List.of("WAITING", "CLOSED").contains(run.getString("state")))
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(day.runs())
+                .anySatisfy(run -> assertThat(run.getString("state")).isNotEqualTo("WAITING"));
+    }
+
+    /** Of those who want the same next exercise in one moment, nobody is refused and it is opened once. */
+    @Test
+    void theSameButtonPressedByBothIsPressedOnce() throws Exception {
+        var day = LiveDay.with(List.of(INES), List.of("angle")).ledBy("caroline");
+        var pool = Executors.newFixedThreadPool(8);
+        var run = day.run(0);
+        var answers = IntStream.range(0, 8)
+                .mapToObj(at -> pool.submit(() -> move(day, at % 2 == 0 ? "morgane" : "caroline", run, "OPEN")))
+                .toList();
+        for (var answer : answers) {
+            assertThat(answer.get()).isEqualTo(200);
+        }
+        pool.shutdown();
+        assertThat(Mailbox.ask("select count(*) from room_turn where session_id = cast(? as uuid)", day.id))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void theChannelOfARoomIsForThoseWhoAreInIt() throws Exception {
+        var day = LiveDay.with(List.of(INES), List.of("angle"));
+        var other = LiveDay.with(List.of(THOMAS), List.of("angle"));
+        var app = Stack.current().app();
+        var ines = new Visitor(app).login(INES).cookies();
+        assertThat(RoomLine.refused(app, other.id, ines)).isEqualTo(404);
+        assertThat(RoomLine.refused(app, "no-room", ines)).isEqualTo(404);
+        assertThat(RoomLine.refused(app, day.id, new Visitor(app).login("admin").cookies()))
+                .isEqualTo(404);
+        assertThat(RoomLine.refused(app, day.id, "nobody=1")).isIn(302, 401, 403);
+
+        try (var line = RoomLine.open(app, day.id, ines);
+                var console = RoomLine.open(
+                        app, day.id, new Visitor(app).login("morgane").cookies())) {
+            assertThat(state(day)).isEqualTo("DISCONNECTED");
+            line.beat();
+            assertThat(line.hear()).isEqualTo("beat");
+            assertThat(state(day)).isEqualTo("PRESENT");
+            other.move(0, "OPEN");
+            day.move(0, "OPEN");
+            assertThat(line.hear()).isEqualTo("room");
+            assertThat(console.hear()).isEqualTo("room");
+            write(day, INES, answer("{\"slots\":{\"moi\":\"un mot\"}}"));
+            assertThat(line.hear()).isEqualTo("progress");
+            assertThat(console.hear()).isEqualTo("progress");
+            assertThat(state(day)).isEqualTo("WRITING");
+        }
+    }
+
+    private static String state(LiveDay day) {
+        return day.api
+                .as("morgane")
+                .get(day.run(0) + "/progress")
+                .array()
+                .getJsonObject(0)
+                .getString("state");
+    }
+
+    private static int move(LiveDay day, String login, String run, String state) {
+        var body = Json.createObjectBuilder().add("state", state).build();
+        return day.api.as(login).put(run + "/state", body, null).status();
     }
 
     @Test

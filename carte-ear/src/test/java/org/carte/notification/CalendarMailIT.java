@@ -81,6 +81,34 @@ class CalendarMailIT {
                 .isEqualTo("REQUEST " + session + "@carte 0 CONFIRMED");
     }
 
+    @Test
+    void whoComesToRunItLaterIsToldAndWhoDoesNotAnyMoreIsToldToo() {
+        var odile = ground.person("Odile", "Grandin", null);
+        var rene = ground.person("René", "Petit", null);
+        var ana = ground.person("Ana", "Un", null);
+        var session = plan(ground.session(ground.day(), 5, List.of(odile)));
+        change(session, ground.session(ground.day(), 5, List.of(rene)));
+        change(session, ground.session(ground.day(), 5, List.of(odile)));
+        become(session, "PUBLISHED", null);
+        enrol(session, ana);
+
+        change(session, ground.session(ground.day().plusDays(1), 5, List.of(rene)));
+
+        var uid = session + "@carte";
+        assertThat(new Mailbox(odile + "@ici.example").await(2).stream().map(CalendarMailIT::told))
+                .as("of the draft nobody is told")
+                .containsExactly("REQUEST " + uid + " 0 CONFIRMED", "CANCEL " + uid + " 1 CANCELLED");
+        var letters = new Mailbox(rene + "@ici.example").await(1);
+        assertThat(letters.get(0).subject()).startsWith("Vous animez");
+        assertThat(told(letters.get(0))).isEqualTo("REQUEST " + uid + " 1 CONFIRMED");
+        assertThat(value(event(letters.get(0)), Property.ATTENDEE)).isEqualTo("mailto:" + rene + "@ici.example");
+        assertThat(new Mailbox(ana + "@ici.example").await(2).stream().map(CalendarMailIT::told))
+                .containsExactly("REQUEST " + uid + " 0 CONFIRMED", "REQUEST " + uid + " 1 CONFIRMED");
+        assertThat(new Mailbox(rene + "@ici.example").letters())
+                .as("nothing moved for somebody who knew no other day")
+                .hasSize(1);
+    }
+
     private static String told(Letter letter) {
         var calendar = letter.calendar();
         var method = calendar.getRequiredProperty(Property.METHOD).getValue();

@@ -13,18 +13,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
+import org.carte.stack.Patience;
 import org.carte.stack.Stack;
 
 /** What we have sent to one address, not Keycloak, and a look behind at the outbox. */
 public record Mailbox(String address) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final int PATIENCE_MILLIS = 180_000;
 
     /** A mail as it came. */
     public record Letter(JsonObject caught) {
@@ -101,29 +99,10 @@ public record Mailbox(String address) {
 
     /** Waits for that many; the timer looks every ten seconds. */
     public List<Letter> await(int count) {
-        until(
+        Patience.until(
                 () -> letters().size() >= count,
                 () -> address + " has " + letters().size() + " mails of " + count);
         return letters();
-    }
-
-    /** Waits until something is so. */
-    public static void until(BooleanSupplier so, String otherwise) {
-        until(so, () -> otherwise);
-    }
-
-    private static void until(BooleanSupplier so, Supplier<String> otherwise) {
-        for (int waited = 0; !so.getAsBoolean(); waited += 500) {
-            if (waited > PATIENCE_MILLIS) {
-                throw new AssertionError(otherwise.get());
-            }
-            try {
-                Thread.sleep(500);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
     }
 
     /** One value out of the database, as text. */

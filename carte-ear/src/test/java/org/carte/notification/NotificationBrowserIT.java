@@ -15,10 +15,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.carte.people.Screens;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
 import org.carte.stack.Browser;
+import org.carte.stack.Patience;
+import org.carte.stack.Screens;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class NotificationBrowserIT {
             assertThat(page.getByLabel("Texte")).hasValue(Pattern.compile(".*" + words + ".*", Pattern.DOTALL));
 
             var me = api.as("admin").get("me").json().getString("email");
-            Mailbox.until(
+            Patience.until(
                     () -> new Mailbox(me)
                             .letters().stream()
                                     .anyMatch(letter -> letter.subject().startsWith("[Essai] ")
@@ -82,7 +83,8 @@ class NotificationBrowserIT {
         var ana = ground.person("Ana", "Un", null);
         var mail = new Mailbox(old).put("Retour");
         new Mailbox(old).await(1);
-        Mailbox.until(() -> "SENT".equals(Mailbox.ask("select status from mail where id = ?::uuid", mail)), "not sent");
+        Patience.until(
+                () -> "SENT".equals(Mailbox.ask("select status from mail where id = ?::uuid", mail)), "not sent");
         Mailbox.change(
                 "update mail set status = 'REFUSED', failure = '550 inconnu', person_id = ? where id = ?::uuid",
                 ana,
@@ -98,6 +100,12 @@ class NotificationBrowserIT {
             assertThat(page.getByText(old)).hasCount(0);
             assertThat(new Mailbox(ana + "@ici.example").await(1).get(0).key()).isEqualTo("<" + mail + "@carte>");
 
+            var later = new Mailbox(UUID.randomUUID() + "@ici.example");
+            Mailbox.change(
+                    "insert into mail (id, version, recipient, about, subject, body, calendars, urgent, status, queued_at,"
+                            + " due_at, attempts, settled) values (gen_random_uuid(), 0, ?, 'TEST', 'Enfin', 'Bonjour', '{}',"
+                            + " false, 'WAITING', now(), now() + interval '9 hours', 0, false)",
+                    later.address());
             page.getByLabel("De", new Page.GetByLabelOptions().setExact(true)).fill("22:00");
             Browser.press(page, "Enregistrer");
             assertThat(page.locator(".ui-growl")).containsText("ou aucun des deux");
@@ -106,6 +114,12 @@ class NotificationBrowserIT {
             assertThat(page.locator(".ui-growl").last()).containsText("Les heures calmes sont enregistrées.");
             assertThat(page.getByLabel("À", new Page.GetByLabelOptions().setExact(true)))
                     .hasValue("07:30");
+
+            page.getByLabel("De", new Page.GetByLabelOptions().setExact(true)).fill("");
+            page.getByLabel("À", new Page.GetByLabelOptions().setExact(true)).fill("");
+            Browser.press(page, "Enregistrer");
+            assertThat(page.locator(".ui-growl").last()).containsText("sans");
+            assertThat(later.await(1)).hasSize(1);
         } finally {
             Mailbox.change("update mail_hours set quiet_from = null, quiet_to = null");
         }

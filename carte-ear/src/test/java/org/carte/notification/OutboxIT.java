@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
+import org.carte.stack.Patience;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class OutboxIT {
             box.await(1);
             assertThat(status(mail)).isEqualTo("SENDING");
             Mailbox.change("update mail set sending_at = now() - interval '1 hour' where id = ?::uuid", mail);
-            Mailbox.until(() -> status(mail).equals("UNCERTAIN"), "found lost");
+            Patience.until(() -> status(mail).equals("UNCERTAIN"), "found lost");
 
             var next = new Mailbox(UUID.randomUUID() + "@ici.example");
             next.put("Après");
@@ -49,7 +50,7 @@ class OutboxIT {
     void whatTheServerRefusesForGoodIsNotTriedAgain() {
         var mail = new Mailbox("refused-" + UUID.randomUUID() + "@ici.example").put("Jamais");
 
-        Mailbox.until(() -> status(mail).equals("REFUSED"), "not refused");
+        Patience.until(() -> status(mail).equals("REFUSED"), "not refused");
 
         assertThat(Mailbox.ask("select failure from mail where id = ?::uuid", mail))
                 .contains("550 5.1.1 No such user here");
@@ -61,7 +62,7 @@ class OutboxIT {
     void whatComesBackLaterIsNoted() {
         var mail = box.put("Retour");
         var letter = box.await(1).get(0);
-        Mailbox.until(() -> status(mail).equals("SENT"), "sent");
+        Patience.until(() -> status(mail).equals("SENT"), "sent");
         var bounce = Json.createObjectBuilder()
                 .add("messageId", letter.key())
                 .add("reason", "550 5.1.1 boîte inconnue")
@@ -112,6 +113,26 @@ class OutboxIT {
                                 + " where person_id = ? and about = 'CONFIRMED' and status = 'WAITING'",
                         ana))
                 .isEqualTo("t");
+    }
+
+    @Test
+    void whatIsDueInQuietHoursWaitsForTheirEnd() {
+        var now = ZonedDateTime.now(ZoneId.of("Europe/Paris"));
+        quiet(now.minusHours(1), now.plusHours(2));
+        try {
+            var mail = Mailbox.ask(
+                    "insert into mail (id, version, recipient, about, subject, body, calendars, urgent, status, queued_at,"
+                            + " due_at, attempts, settled) values (gen_random_uuid(), 0, ?, 'TEST', 'Plus tard', 'Bonjour',"
+                            + " '{}', false, 'WAITING', now(), now(), 3, false) returning id",
+                    box.address());
+            box.put("Maintenant");
+
+            assertThat(box.await(1)).extracting(Mailbox.Letter::subject).containsExactly("Maintenant");
+            assertThat(Mailbox.ask("select due_at > now() + interval '1 hour' from mail where id = ?::uuid", mail))
+                    .isEqualTo("t");
+        } finally {
+            Mailbox.change("update mail_hours set quiet_from = null, quiet_to = null");
+        }
     }
 
     private static void quiet(ZonedDateTime from, ZonedDateTime to) {

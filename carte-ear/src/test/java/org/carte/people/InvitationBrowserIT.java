@@ -7,12 +7,13 @@ import jakarta.json.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.carte.home.PlannedSession;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
 import org.carte.stack.Browser;
+import org.carte.stack.Patience;
+import org.carte.stack.Screens;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class InvitationBrowserIT {
     @Test
     void aNewcomerChoosesAPasswordByTheMailAndFindsTheEnrolment() {
         var person = enrol();
-        await(() -> state(person).equals("SENT"));
+        Patience.until(() -> state(person).equals("SENT"), "not SENT");
 
         var account = keycloak.account(email);
         assertThat(account.getString("firstName")).isEqualTo("Nora");
@@ -86,7 +87,7 @@ class InvitationBrowserIT {
 
         var person = enrol();
 
-        await(() -> state(person).equals("KNOWN"));
+        Patience.until(() -> state(person).equals("KNOWN"), "not KNOWN");
         assertThat(roles(keycloak.account(email).getString("id"))).contains("participant");
         assertThat(Accounts.mail(email, "Votre accès")).isNull();
     }
@@ -96,7 +97,7 @@ class InvitationBrowserIT {
         allow(false);
         try {
             var person = enrol();
-            await(() -> state(person).equals("RETRYING"));
+            Patience.until(() -> state(person).equals("RETRYING"), "not RETRYING");
             assertThat(admin.get("people/" + person + "/invitation").json().getString("failure"))
                     .isEqualTo("NOT_ALLOWED");
             assertThat(Ground.count(
@@ -106,12 +107,12 @@ class InvitationBrowserIT {
             allow(true);
             // the next try is a minute away; the clock of a test runs faster
             Ground.change("update invitation set due_at = now() where person_id = ?::uuid", person);
-            await(() -> state(person).equals("SENT"));
+            Patience.until(() -> state(person).equals("SENT"), "not SENT");
             Ground.change(
                     "update invitation set settled_at = now() - interval '4 days' where person_id = ?::uuid", person);
             assertThat(state(person)).isEqualTo("EXPIRED");
             assertThat(resend(person).status()).isEqualTo(202);
-            await(() -> state(person).equals("SENT"));
+            Patience.until(() -> state(person).equals("SENT"), "not SENT");
         } finally {
             allow(true);
         }
@@ -130,7 +131,7 @@ class InvitationBrowserIT {
 
         var person = enrol();
 
-        await(() -> state(person).equals("REFUSED"));
+        Patience.until(() -> state(person).equals("REFUSED"), "not REFUSED");
         assertThat(admin.get("people/" + person + "/invitation").json().getString("failure"))
                 .isEqualTo("DISABLED");
     }
@@ -192,17 +193,5 @@ class InvitationBrowserIT {
                 .build();
         var id = UUID.fromString(admin.post("programmes", programme).json().getString("id"));
         return new PlannedSession(id, "PUBLISHED", Instant.now().plus(Duration.ofDays(9)));
-    }
-
-    /** Waits for a timer, which looks every ten seconds; others may be invited before. */
-    private static void await(BooleanSupplier happened) {
-        try {
-            for (int i = 0; i < 240 && !happened.getAsBoolean(); i++) {
-                Thread.sleep(500);
-            }
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
-        assertThat(happened.getAsBoolean()).as("happened within two minutes").isTrue();
     }
 }

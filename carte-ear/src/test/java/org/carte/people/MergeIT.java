@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.carte.persistence.people.MergeRepository;
 import org.carte.schedule.Ground;
@@ -119,6 +120,113 @@ class MergeIT {
                         .status())
                 .isEqualTo(422);
         assertThat(admin.get("people/" + other).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoRunTwoSessionsAtOnceAreTwo() {
+        var one = ground.person("Ida", "V.", null);
+        var other = ground.person("Ida", "V.", null);
+        plan(ground, one);
+        plan(Ground.with("Fusion ailleurs", 5), other);
+
+        var refused = admin.post("people/" + one + "/merge", input(other, email(one)));
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
+        assertThat(refused.json().getString("detail")).contains("au même moment");
+        assertThat(admin.get("people/" + other).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPairSaidToBeTwoPeopleIsNotSuggestedAgain() {
+        var name = "Deux" + UUID.randomUUID().toString().substring(0, 8);
+        // in front of whatever other tests have left: suggestions are by name, the first hundred
+        var people = List.of(
+                ground.person("Aa", "Aaa" + name, null),
+                ground.person("Aa", "Aaa" + name, null),
+                ground.person("Aaa" + name, "Aa", null));
+        assertThat(suggested(people)).hasSize(3);
+
+        assertThat(tellApart(people.get(1), people.get(0)).status()).isEqualTo(204);
+        assertThat(tellApart(people.get(0), people.get(1)).status())
+                .as("said again, the other way round")
+                .isEqualTo(204);
+
+        assertThat(suggested(people)).hasSize(2).noneMatch(pair -> pair.containsAll(people.subList(0, 2)));
+        assertThat(admin.post("people/" + people.get(2) + "/merge", input(people.get(1), email(people.get(2))))
+                        .status())
+                .isEqualTo(204);
+        assertThat(Ground.count(
+                        "select count(*) from not_the_same where ? in (one_id, other_id) and ? in (one_id, other_id)",
+                        people.get(0),
+                        people.get(2)))
+                .as("what was said of the one holds for who is left")
+                .isEqualTo(1);
+        assertThat(tellApart(people.get(0), people.get(0)).status()).isEqualTo(422);
+        assertThat(tellApart(people.get(0), people.get(1)).status()).as("gone").isEqualTo(404);
+    }
+
+    @Test
+    void whoLogsInForTheFirstTimeWithTheOldAddressIsThePersonWhoIsLeft() {
+        var kept = ground.person("Noé", "Rive", null);
+        var dropped = ground.person("Noé", "Rive", null);
+        var old = email(dropped);
+        assertThat(admin.post("people/" + kept + "/merge", input(dropped, email(kept)))
+                        .status())
+                .isEqualTo(204);
+        var login = "noe-" + UUID.randomUUID();
+        makeAccount(login, old);
+
+        var first = nobody.as(login).get("me");
+
+        assertThat(first.json().getString("id")).as(first.toString()).isEqualTo(kept.toString());
+        assertThat(nobody.as(login).get("me").json().getString("id")).isEqualTo(kept.toString());
+        assertThat(Ground.count("select count(*) from person where email = ?", old))
+                .as("nobody new")
+                .isZero();
+    }
+
+    private static void makeAccount(String login, String email) {
+        var keycloak = Accounts.ofMaster();
+        var password = Json.createObjectBuilder()
+                .add("type", "password")
+                .add("value", login)
+                .add("temporary", false);
+        var account = Json.createObjectBuilder()
+                .add("username", login)
+                .add("enabled", true)
+                .add("email", email)
+                .add("emailVerified", true)
+                .add("firstName", "Noé")
+                .add("lastName", "Rive")
+                .add("credentials", Json.createArrayBuilder().add(password));
+        assertThat(keycloak.send("POST", "/users", account.build()).statusCode())
+                .isEqualTo(201);
+        var id = keycloak.account(email).getString("id");
+        var role = keycloak.first("/users/" + id + "/role-mappings/realm/available?search=participant");
+        assertThat(role.getString("name")).isEqualTo("participant");
+        keycloak.send(
+                "POST",
+                "/users/" + id + "/role-mappings/realm",
+                Json.createArrayBuilder().add(role).build());
+    }
+
+    private Api.Reply tellApart(UUID one, UUID other) {
+        return admin.delete("people/duplicates/" + one + "/" + other);
+    }
+
+    /** The suggested pairs among these people. */
+    private List<Set<UUID>> suggested(List<UUID> people) {
+        return admin.get("people/duplicates").array().getValuesAs(JsonObject.class).stream()
+                .map(pair -> Set.of(
+                        UUID.fromString(pair.getJsonObject("one").getString("id")),
+                        UUID.fromString(pair.getJsonObject("other").getString("id"))))
+                .filter(people::containsAll)
+                .toList();
+    }
+
+    private void plan(Ground where, UUID facilitator) {
+        var planned = admin.post("sessions", where.session(ground.day(), 5, List.of(facilitator)));
+        assertThat(planned.status()).as(planned.toString()).isEqualTo(201);
     }
 
     private void leaveTraces(UUID room, UUID dropped, UUID kept) {

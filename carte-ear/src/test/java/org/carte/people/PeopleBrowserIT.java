@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.carte.stack.Api;
 import org.carte.stack.Browser;
+import org.carte.stack.Screens;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,7 @@ class PeopleBrowserIT {
             Browser.login(page, "app/people/duplicates", "admin");
             var pair = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("un" + unique));
             assertThat(pair).containsText("même nom");
+            assertThat(pair).containsText("Ce sont deux personnes");
             Browser.checkAccessible(page);
             Screens.photograph(page, "people-duplicates");
 
@@ -99,6 +102,75 @@ class PeopleBrowserIT {
             assertThat(page.locator("main")).containsText("Aucune inscription");
             Browser.checkAccessible(page);
             Screens.photograph(page, "people-history");
+        }
+    }
+
+    @Test
+    void twoRecordsSaidToBeTwoPeopleLeaveTheList() {
+        var admin = Api.of(Stack.current().app(), Stack.current().keycloak()).as("admin");
+        var lists = "Prénom;Nom;E-mail\nÀa%1$s;Céa;trois%1$s@carte.example\nÀa%1$s;Céa;quatre%1$s@carte.example\n";
+        admin.post("people/import", "text/csv", lists.formatted(unique));
+        try (var browser = Browser.open()) {
+            var page = browser.phone();
+            Browser.login(page, "app/people/duplicates", "admin");
+            var pair = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("trois" + unique));
+            Browser.checkAccessible(page);
+            Screens.photograph(page, "people-duplicates-phone");
+
+            pair.getByRole(AriaRole.BUTTON).click();
+
+            assertThat(page.locator(".ui-growl")).containsText("ne seront plus proposées");
+            assertThat(pair).hasCount(0);
+            page.reload();
+            assertThat(page.locator("h1")).isVisible();
+            assertThat(pair).hasCount(0);
+        }
+    }
+
+    @Test
+    void tagsAreAddedAndTakenAwayAndOneIsRenamedForEverybody() {
+        var admin = Api.of(Stack.current().app(), Stack.current().keycloak()).as("admin");
+        var lists =
+                """
+                Prénom;Nom;E-mail;Étiquettes
+                Ana;Tag%1$s;ana%1$s@carte.example;lyon %1$s
+                Béa;Tag%1$s;bea%1$s@carte.example;lyon %1$s, presse
+                """;
+        admin.post("people/import", "text/csv", lists.formatted(unique));
+        try (var browser = Browser.open()) {
+            var page = browser.laptop();
+            Browser.login(page, "app/people?q=bea+tag" + unique, "admin");
+            page.locator("tbody a").first().click();
+            page.getByLabel("Retirer l’étiquette presse").click();
+            assertThat(page.locator(".chips")).not().containsText("presse");
+            page.getByLabel("Ajouter une étiquette (facultatif)").fill("radio " + unique);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ajouter une étiquette"))
+                    .click();
+            assertThat(page.locator(".chips")).containsText("radio");
+            Browser.checkAccessible(page);
+            Browser.press(page, "Enregistrer");
+            assertThat(page).hasURL(Pattern.compile(".*/app/people$"));
+
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Étiquettes"))
+                    .click();
+            page.getByLabel("Rechercher").pressSequentially(unique);
+            assertThat(page.locator("tbody tr")).hasCount(2);
+            assertThat(page.locator("tbody tr").first()).containsText("lyon " + unique);
+            assertThat(page.locator("tbody tr").first()).containsText("2");
+            Browser.checkAccessible(page);
+            Screens.photograph(page, "people-tags");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Renommer lyon " + unique))
+                    .click();
+            page.getByLabel("Nouveau nom").fill("rhône " + unique);
+            Browser.checkAccessible(page);
+            Screens.photograph(page, "people-tags-renaming");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Renommer"))
+                    .click();
+            assertThat(page.locator(".ui-growl")).containsText("pour 2 personnes");
+            page.navigate("app/people?q=bea+tag" + unique);
+            assertThat(page.locator("tbody")).containsText("rhône " + unique);
+            assertThat(page.locator("tbody")).containsText("radio " + unique);
+            assertThat(page.locator("tbody")).not().containsText("presse");
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.carte.stack.Browser;
+import org.carte.stack.Screens;
 import org.junit.jupiter.api.Test;
 
 /** A list of people, as an administrator brings it: with errors, corrected, with columns of other names. */

@@ -3,10 +3,14 @@ package org.carte.people;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.carte.persistence.people.DirectorySearch;
 import org.carte.stack.Api;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
@@ -136,6 +140,60 @@ class PeopleImportIT {
         assertThat(count("tag=t" + unique)).isEqualTo(1);
         assertThat(count("company=TERRE+vive+" + unique)).isEqualTo(1);
         assertThat(count("q=%25+" + unique)).as("signs are no wildcards").isEqualTo(2);
+    }
+
+    @Test
+    void ofManyWhoFitEachIsCountedAndTheFirstComesFirst() {
+        int many = DirectorySearch.MANY + 50;
+        var lines = IntStream.range(0, many)
+                .mapToObj(i -> "Ada,Foule%1$s %2$04d,f%2$d%1$s@carte.example".formatted(unique, many - i))
+                .collect(Collectors.joining("\n"));
+        assertThat(bring(("firstName,lastName,email\n" + lines).getBytes(UTF_8), false))
+                .isEqualTo(List.of(many, 0, 0));
+
+        assertThat(count("q=foule" + unique)).isEqualTo(many);
+        assertThat(first("foule" + unique).getString("lastName")).endsWith(" 0001");
+        assertThat(admin.get("people?size=50&page=" + many / 50 + "&q=foule" + unique)
+                        .json()
+                        .getJsonArray("items"))
+                .as("a page behind the last")
+                .isEmpty();
+        assertThat(first("foule" + unique + " 0007").getString("lastName")).endsWith(" 0007");
+    }
+
+    @Test
+    void aTagIsRenamedForEverybodyWhoHasIt() {
+        var file =
+                """
+                Prénom;Nom;E-mail;Étiquettes
+                Ana;Tag%1$s;a%1$s@carte.example;Lyon%1$s
+                Béa;Tag%1$s;b%1$s@carte.example;Lyon%1$s, Rhône%1$s
+                """;
+        bring(file.formatted(unique).getBytes(UTF_8), false);
+        assertThat(tags()).containsExactly("Lyon" + unique + " 2", "Rhône" + unique + " 1");
+
+        assertThat(rename("Lyon" + unique, " Rhône" + unique).json().getInt("people"))
+                .isEqualTo(2);
+
+        assertThat(tags()).as("two became one").containsExactly("Rhône" + unique + " 2");
+        assertThat(first("bea tag" + unique).getJsonArray("tags")).hasSize(1);
+        assertThat(rename("Lyon" + unique, "Isère").status())
+                .as("nobody has it")
+                .isEqualTo(404);
+        assertThat(rename("Rhône" + unique, "x".repeat(41)).status()).isEqualTo(422);
+        assertThat(tags()).containsExactly("Rhône" + unique + " 2");
+    }
+
+    private Api.Reply rename(String tag, String name) {
+        return admin.post(
+                "people/tags/rename",
+                Json.createObjectBuilder().add("tag", tag).add("name", name).build());
+    }
+
+    private List<String> tags() {
+        return admin.get("people/tags?q=" + unique).json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(tag -> tag.getString("name") + " " + tag.getInt("people"))
+                .toList();
     }
 
     private List<Integer> bring(byte[] file, boolean dryRun) {

@@ -6,15 +6,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.carte.stack.Api;
 import org.carte.stack.Browser;
+import org.carte.stack.Screens;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -38,9 +40,11 @@ class CalendarBrowserIT {
         setDefaultAssertionTimeout(30_000);
         try (var browser = Browser.open()) {
             var page = browser.laptop();
+            var complaints = new ArrayList<String>();
+            page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
             Browser.login(page, "app/calendar?view=month&date=" + DAY + "&programme=" + ground.programme(), "admin");
             assertThat(event(page, DAY).first()).containsText("9:00 – 12:30");
-            look(page, "calendar-month");
+            Screens.look(page, "calendar-month");
 
             draw(page, first);
             refuseADrop(page, second);
@@ -49,6 +53,9 @@ class CalendarBrowserIT {
             repeat(page);
             watch(page);
             watchOnes(browser.phone());
+            Assertions.assertThat(complaints)
+                    .as("the policy refuses nothing the calendar needs")
+                    .noneMatch(line -> line.contains("Content Security Policy"));
         }
     }
 
@@ -66,7 +73,7 @@ class CalendarBrowserIT {
         var refused = page.locator(".alert-bad");
         assertThat(refused).containsText("La salle est déjà prise");
         assertThat(refused.getByRole(AriaRole.LINK)).hasAttribute("href", "/carte/app/sessions/" + taken);
-        look(page, "calendar-refused");
+        Screens.look(page, "calendar-refused");
         page.goBack();
         assertThat(event(page, DAY).first()).isVisible();
     }
@@ -77,7 +84,7 @@ class CalendarBrowserIT {
         assertThat(dialog(page)).containsText("La salle est déjà prise");
         assertThat(dialog(page).getByRole(AriaRole.LINK)).hasAttribute("href", "/carte/app/sessions/" + taken);
         assertThat(dialog(page).getByText("Déplacer la session").nth(1)).hasCount(0);
-        look(page, "calendar-drop-refused");
+        Screens.look(page, "calendar-drop-refused");
         Browser.press(page, "Laisser où elle est");
         assertThat(dialog(page)).isHidden();
         assertThat(event(page, DAY)).hasCount(2);
@@ -89,7 +96,7 @@ class CalendarBrowserIT {
         assertThat(dialog(page)).containsText("1 personne inscrite ou en attente sera prévenue");
         assertThat(dialog(page)).containsText("lundi 29 mars 2027");
         page.getByLabel("Motif (facultatif)").fill("Un pont");
-        look(page, "calendar-drop");
+        Screens.look(page, "calendar-drop");
         dialog(page)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Déplacer la session"))
                 .click();
@@ -107,7 +114,7 @@ class CalendarBrowserIT {
         page.getByLabel("Nouveau premier jour").press("Tab");
         assertThat(page.locator(".panel .alert-bad")).containsText("La salle est déjà prise");
         assertThat(page.locator("[id='moving:move']")).isDisabled();
-        look(page, "move-refused");
+        Screens.look(page, "move-refused");
         page.getByLabel("Nouveau premier jour").fill(DAY.plusDays(5).toString());
         page.getByLabel("Nouveau premier jour").press("Tab");
         assertThat(page.locator(".panel")).containsText("mercredi 31 mars 2027");
@@ -116,7 +123,7 @@ class CalendarBrowserIT {
         assertThat(page.locator(".facts")).containsText("mercredi 31 mars 2027");
         assertThat(page.locator("aside .timeline")).containsText("Un pont");
         assertThat(page.locator("aside .timeline")).containsText("Déplacée");
-        look(page, "session-history");
+        Screens.look(page, "session-history");
     }
 
     /** Every week, three times: the second is in the way of nothing once the day is another. */
@@ -130,7 +137,7 @@ class CalendarBrowserIT {
         assertThat(page.locator(".timeline > li")).hasCount(3);
         assertThat(page.locator(".timeline .alert-bad")).hasCount(1);
         assertThat(page.locator("[id='copy:create']")).isDisabled();
-        look(page, "copy-refused");
+        Screens.look(page, "copy-refused");
         page.getByLabel("Premier jour").fill(DAY.plusDays(13).toString());
         page.getByLabel("Premier jour").press("Tab");
         assertThat(page.locator(".timeline .alert-bad")).hasCount(0);
@@ -144,18 +151,18 @@ class CalendarBrowserIT {
         var address = "app/calendar?programme=" + ground.programme() + "&date=" + DAY.plusDays(5);
         page.navigate(address + "&view=list");
         assertThat(page.locator(".fc-list-event")).not().hasCount(0);
-        look(page, "calendar-list");
+        Screens.look(page, "calendar-list");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Semaine"))
                 .click();
         page.waitForURL(Pattern.compile(".*view=week.*"));
         assertThat(page.locator(".fc-timegrid-event").first()).containsText("Brouillon");
-        look(page, "calendar-week");
+        Screens.look(page, "calendar-week");
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Jour").setExact(true))
                 .click();
         page.waitForURL(Pattern.compile(".*view=day.*"));
-        look(page, "calendar-day");
+        Screens.look(page, "calendar-day");
     }
 
     /** Who runs sessions finds their own, on a phone as a list, and cannot move them. */
@@ -221,19 +228,5 @@ class CalendarBrowserIT {
                         new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
         page.mouse().up();
         assertThat(dialog(page)).isVisible();
-    }
-
-    /** In light at a laptop, in dark on a phone. */
-    private static void look(Page page, String name) {
-        Browser.photograph(page, name + "-laptop");
-        Browser.checkAccessible(page);
-        page.setViewportSize(360, 640);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.waitForTimeout(500);
-        Browser.photograph(page, name + "-phone-dark");
-        Browser.checkAccessible(page);
-        page.setViewportSize(1280, 800);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.waitForTimeout(500);
     }
 }

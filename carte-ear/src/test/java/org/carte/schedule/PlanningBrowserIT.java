@@ -6,11 +6,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.Locale;
 import java.util.UUID;
 import org.carte.stack.Browser;
+import org.carte.stack.Screens;
 import org.junit.jupiter.api.Test;
 
 /** An administrator plans a session and fills it, on the pages. */
@@ -30,17 +30,17 @@ class PlanningBrowserIT {
         try (var browser = Browser.open()) {
             var page = browser.laptop();
             Browser.login(page, "app/sessions", "admin");
-            look(page, "sessions-list");
+            Screens.look(page, "sessions-list");
 
             plan(page);
-            look(page, "session");
+            Screens.look(page, "session");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publier"))
                     .click();
             assertThat(page.locator(".page-header .badge")).hasText("Publiée");
 
             tab(page, "Déroulé");
             assertThat(page.locator(".timeline")).containsText("Tour de table");
-            look(page, "session-agenda");
+            Screens.look(page, "session-agenda");
 
             tab(page, "Inscriptions");
             for (int i = 1; i <= 11; i++) {
@@ -49,11 +49,11 @@ class PlanningBrowserIT {
             assertThat(page.locator(".stats")).containsText("10 / 10");
             assertThat(row(page, "InvitéK")).containsText("Liste d’attente, rang 1");
             assertThat(page.locator(".alert-warn").first()).containsText("Concurrence directe");
-            look(page, "session-enrolments");
+            Screens.look(page, "session-enrolments");
 
             row(page, "InvitéC").getByRole(AriaRole.BUTTON).click();
             page.getByLabel("Motif").fill("malade");
-            look(page, "session-enrolments-leaving");
+            Screens.look(page, "session-enrolments-leaving");
             Browser.press(page, "Désinscrire cette personne");
             assertThat(row(page, "InvitéK")).containsText("Place réservée");
             assertThat(row(page, "InvitéC")).hasCount(0);
@@ -77,7 +77,7 @@ class PlanningBrowserIT {
         assertThat(page.locator("[id='plan:facilitators']")).containsText("Odile");
         Browser.pick(page, "plan:facilitator", "Ulysse " + family + "anim");
         assertThat(page.locator("[id='plan:facilitators']")).containsText("Ulysse");
-        look(page, "session-new");
+        Screens.look(page, "session-new");
         Browser.press(page, "Enregistrer");
         assertThat(page.locator("h1")).hasText(ground.name());
         assertThat(page.locator(".facts")).containsText("Odile " + family + "anim, Ulysse " + family + "anim");
@@ -97,19 +97,5 @@ class PlanningBrowserIT {
 
     private static Locator row(Page page, String name) {
         return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(name));
-    }
-
-    /** In light at a laptop, in dark on a phone; the picture comes first, colours need a moment to change. */
-    private static void look(Page page, String name) {
-        Browser.photograph(page, name + "-laptop");
-        Browser.checkAccessible(page);
-        page.setViewportSize(360, 640);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.waitForTimeout(500);
-        Browser.photograph(page, name + "-phone-dark");
-        Browser.checkAccessible(page);
-        page.setViewportSize(1280, 800);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.waitForTimeout(500);
     }
 }

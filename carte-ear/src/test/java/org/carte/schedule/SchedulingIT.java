@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.carte.stack.Api;
+import org.carte.stack.Patience;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +118,7 @@ class SchedulingIT {
     }
 
     @Test
-    void theClockBeginsAndEndsWhatNobodyDid() throws Exception {
+    void theClockBeginsAndEndsWhatNobodyDid() {
         var now = Instant.now().atOffset(ZoneOffset.UTC).withNano(0);
         var plan = Json.createObjectBuilder(ground.session(ground.day(), 10, List.of()))
                 .add(
@@ -206,13 +207,10 @@ class SchedulingIT {
                 .build();
     }
 
-    /** The clock looks every half minute; the deadline only keeps a broken one from waiting for ever. */
-    private void waitFor(String id, String status) throws InterruptedException {
-        var deadline = Instant.now().plusSeconds(180);
-        while (!admin.get("sessions/" + id).json().getString("status").equals(status)) {
-            assertThat(Instant.now()).as("still not " + status).isBefore(deadline);
-            Thread.sleep(1000);
-        }
+    /** The clock looks every half minute. */
+    private void waitFor(String id, String status) {
+        Patience.until(
+                () -> admin.get("sessions/" + id).json().getString("status").equals(status), "still not " + status);
     }
 
     private long sessionsOfTheProgramme() {

@@ -71,6 +71,11 @@ public final class Browser implements AutoCloseable {
         return page(360, 640, true);
     }
 
+    /** The projector of the room. */
+    public Page wall() {
+        return page(1920, 1080, false);
+    }
+
     private Page page(int width, int height, boolean touch) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(app.toString())

@@ -2,6 +2,9 @@ package org.carte.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,12 +22,16 @@ import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.carte.demo.ReferenceDay;
+import org.carte.live.LiveDay;
 import org.junit.jupiter.api.Test;
 
 /** The server directory of the build, started as an administrator does, with a database and a Keycloak it finds. */
 class ProductionStartIT {
 
     private static final String KEY_PASSWORD = "only-for-this-test";
+
+    private static final ReferenceDay DAY = ReferenceDay.read();
 
     private final Stack stack = Stack.current();
     private final Ports ports = Ports.free();
@@ -33,11 +40,9 @@ class ProductionStartIT {
     @Test
     void startsOnADatabaseAndAKeycloakOfOthers() throws Exception {
         var log = stack.data().resolve("production.log");
-        try (var server = Child.start(
-                "Production",
-                log,
-                settings("production", stack.keycloak()),
-                List.of(command(), "-Djboss.server.base.dir=" + base("production")))) {
+        var settings = settings("production", stack.keycloak());
+        var command = List.of(command(), "-Djboss.server.base.dir=" + base("production"));
+        try (var server = Child.start("Production", log, settings, command)) {
             new Progress().await(server, Duration.ofMinutes(3), () -> Web.answers(app));
 
             var page = get(app.resolve("app/"));
@@ -48,6 +53,46 @@ class ProductionStartIT {
                     .contains("https%3A%2F%2Fcarte.example%2Fcarte%2Fapp");
             assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
             assertThat(Files.readString(log)).as("one JSON object a line").contains("{\"timestamp\":");
+            diesAndComesBack(server, settings, command);
+        }
+    }
+
+    /**
+     * Killed while nine phones save through REST and one in a browser, started again: all that was acknowledged is
+     * there, and the room goes on without a hand.
+     */
+    private void diesAndComesBack(Child server, Map<String, String> settings, List<String> command) throws Exception {
+        var address = URI.create(app.toString().replace("127.0.0.1", "localhost"));
+        var day = LiveDay.on(address, "production", DAY.participants(), List.of(longText()));
+        assertThat(day.move(0, "OPEN").status()).isEqualTo(200);
+        try (var browser = Browser.open();
+                var phones = new NinePhones(day)) {
+            var page = browser.phone();
+            Browser.login(page, address + "app/" + day.base + "/day", "participant10");
+            var text = page.locator("[data-field='text']");
+            text.pressSequentially("Avant la panne");
+            page.waitForFunction("() => window.carteLive.isSaved()");
+            new Progress().await(server, Duration.ofMinutes(1), () -> phones.haveSaved(30));
+
+            server.kill();
+            phones.haveLostNothing();
+            var before = phones.total();
+            text.pressSequentially(", pendant la panne");
+            PlaywrightAssertions.assertThat(page.locator("#saved")).containsText("Gardé sur cet appareil");
+
+            try (var again = Child.start("Again", stack.data().resolve("again.log"), settings, command)) {
+                new Progress().await(again, Duration.ofMinutes(3), () -> Web.answers(app));
+                new Progress().await(again, Duration.ofMinutes(1), () -> phones.total() > before + 50);
+                PlaywrightAssertions.assertThat(page.locator("#saved")).containsText("Enregistré à");
+                PlaywrightAssertions.assertThat(text).hasValue("Avant la panne, pendant la panne");
+                assertThat(day.api
+                                .as("participant10")
+                                .get(day.run(0) + "/answer")
+                                .text())
+                        .contains("Avant la panne, pendant la panne");
+                phones.stop();
+                phones.haveLostNothing();
+            }
         }
     }
 
@@ -105,6 +150,15 @@ class ProductionStartIT {
             assertThat(get(app).statusCode()).isEqualTo(200);
             invitesOnceTheLoginServerIsBack(nobody, server, settings.get("CARTE_DB_URL"));
         }
+    }
+
+    private static JsonObject longText() {
+        var scene = DAY.exercises().stream()
+                .filter(exercise -> exercise.getString("type").equals("TEXT_LONG"))
+                .findFirst()
+                .orElseThrow();
+        var config = Json.createObjectBuilder(scene.getJsonObject("config")).add("maxLength", 20_000);
+        return Json.createObjectBuilder(scene).add("config", config).build();
     }
 
     /** An invitation that found nobody there is made when somebody is, by the same server and by itself. */

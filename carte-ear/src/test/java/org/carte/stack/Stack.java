@@ -36,13 +36,8 @@ public final class Stack implements AutoCloseable {
         this(home, data, ports, lasting, Map.of(), progress);
     }
 
-    private Stack(
-            Home home,
-            Path data,
-            Ports ports,
-            boolean lasting,
-            Map<String, String> databaseSettings,
-            Progress progress) {
+    /** @param databaseSettings what is asked of PostgreSQL beside */
+    Stack(Home home, Path data, Ports ports, boolean lasting, Map<String, String> databaseSettings, Progress progress) {
         this.home = home;
         this.data = data;
         this.ports = ports;
@@ -158,6 +153,8 @@ public final class Stack implements AutoCloseable {
         settings.put("CARTE_DB_URL", database.jdbcUrl("carte"));
         settings.put("CARTE_DB_USER", "carte");
         settings.put("CARTE_DB_PASSWORD", "carte");
+        // as with several servers: tests deploy a second copy of the application
+        settings.put("CARTE_PUSH", "database");
         settings.put("CARTE_SMTP_HOST", "localhost");
         settings.put("CARTE_SMTP_PORT", String.valueOf(ports.smtp()));
         settings.put("CARTE_OIDC_PROVIDER_URL", keycloak() + "/realms/carte");

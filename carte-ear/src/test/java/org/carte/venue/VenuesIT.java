@@ -48,6 +48,17 @@ class VenuesIT {
     }
 
     @Test
+    void theyLeaveAsAFileOfOneRoomARow() {
+        admin.post("venues", venue(room("Bleue", 8), room("Rouge", 12)));
+
+        var file = admin.get("venues/export.csv").text();
+
+        assertThat(file.lines().filter(line -> line.startsWith(name)).map(line -> line.split(";", -1)))
+                .extracting(row -> row[2] + " " + row[3])
+                .containsExactly("Bleue 8", "Rouge 12");
+    }
+
+    @Test
     void aRoomThatASessionUsesStays() throws Exception {
         var added = admin.post("venues", venue(room("Bleue", 8))).json();
         plan(rooms(added).get(0).getString("id"));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.carte.ejb.exercise.ExerciseTypes;
 import org.carte.ejb.exercise.shape.Tree;
+import org.carte.ejb.shared.pdf.PlainText;
 import org.carte.persistence.carte.Entry;
 import org.carte.persistence.carte.OwnAnswer;
 
@@ -22,7 +23,7 @@ public class AnswerOffers {
                 .of(exercise.getType())
                 .offers(Tree.of(exercise.getConfig()), Tree.of(own.answer().getPayload()))
                 .stream()
-                .map(RoseText::clean)
+                .map(PlainText::clean)
                 .filter(text -> !text.isEmpty() && text.length() <= Entry.WORDING)
                 .distinct()
                 .toList();

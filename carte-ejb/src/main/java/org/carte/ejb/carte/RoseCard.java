@@ -2,6 +2,7 @@ package org.carte.ejb.carte;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.carte.ejb.shared.pdf.PlainText;
 
 /**
  * A zone beside the rose: its title, a rule, and its entries.
@@ -48,7 +49,7 @@ record RoseCard(int number, RoseZone zone, RoseBox box, RoseBlock heading, doubl
         for (int i = 0; i < texts.size(); i++) {
             double left = i < inFirst ? x : x + room + size;
             y = i == inFirst ? top : y;
-            double start = RoseText.isRightToLeft(texts.get(i)) ? left : left + INDENT * size;
+            double start = PlainText.isRightToLeft(texts.get(i)) ? left : left + INDENT * size;
             RoseBlock block =
                     RoseBlock.of(texts.get(i), RoseFont.TEXT, size, LEADING * size, start, y, room - INDENT * size);
             blocks.add(block);

@@ -1,5 +1,9 @@
 package org.carte.ejb.carte;
 
+import org.carte.ejb.shared.pdf.ArabicLetters;
+import org.carte.ejb.shared.pdf.PlainText;
+import org.carte.ejb.shared.pdf.Xml;
+
 /**
  * Draws a map as a compass rose in SVG. The same content, words, format and paint give the same bytes on every machine.
  * Screen readers meet a group per zone with a list of its entries; in a page each entry can be focused.
@@ -15,7 +19,7 @@ public final class RoseDrawing {
     private final RoseWords words;
     private final RosePaint paint;
     private final RosePlan plan;
-    private final RoseXml xml = new RoseXml();
+    private final Xml xml = new Xml();
 
     private RoseDrawing(RoseContent content, RoseWords words, RosePaint paint, RosePlan plan) {
         this.content = content;
@@ -31,10 +35,10 @@ public final class RoseDrawing {
 
     private String write() {
         RoseBox page = plan.page();
-        boolean standalone = paint == RosePaint.STANDALONE;
+        boolean standalone = paint.isFile();
         xml.open("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")
-                .with("viewBox", "0 0 " + RoseXml.number(page.width()) + " " + RoseXml.number(page.height()))
+                .with("viewBox", "0 0 " + Xml.number(page.width()) + " " + Xml.number(page.height()))
                 .with("width", standalone ? page.width() : null)
                 .with("height", standalone ? page.height() : null)
                 .with("class", "soi")
@@ -44,9 +48,11 @@ public final class RoseDrawing {
                 .with("aria-label", words.nameOf(content));
         if (standalone) {
             xml.open("title").text(words.nameOf(content)).close();
+        }
+        if (paint == RosePaint.STANDALONE) {
             xml.open("style").raw(RoseTone.darkRules()).close();
         }
-        if (!print()) {
+        if (paint.hasGround()) {
             xml.open("rect")
                     .with("class", "soi-ground")
                     .with("width", page.width())
@@ -87,13 +93,15 @@ public final class RoseDrawing {
             text(card.entries().get(0), RoseTone.MUTED, "soi-nothing");
         } else {
             xml.open("g").with("role", "list");
-            card.entries().forEach(entry -> entry(entry, tone));
+            for (int i = 0; i < card.entries().size(); i++) {
+                entry(card.entries().get(i), tone, card.zone().weights().get(i));
+            }
             xml.close();
         }
         xml.close();
     }
 
-    private void entry(RoseBlock block, RoseTone tone) {
+    private void entry(RoseBlock block, RoseTone tone, int weight) {
         String focus = paint == RosePaint.THEMED ? "0" : null;
         xml.newLine()
                 .open("g")
@@ -101,13 +109,13 @@ public final class RoseDrawing {
                 .with("class", "soi-entry")
                 .with("tabindex", focus)
                 .with("aria-label", block.text());
-        new RoseMarks(plan, paint, xml).bullet(block, tone);
+        new RoseMarks(plan, paint, xml).bullet(block, tone, weight);
         text(block, RoseTone.INK, null);
         xml.close();
     }
 
     private void text(RoseBlock block, RoseTone tone, String styleClass) {
-        boolean rightToLeft = RoseText.isRightToLeft(block.text());
+        boolean rightToLeft = PlainText.isRightToLeft(block.text());
         RoseBox box = block.box();
         double x = block.centred() ? box.middle() : rightToLeft ? box.right() : box.x();
         xml.open("text")
@@ -126,14 +134,14 @@ public final class RoseDrawing {
             xml.open("tspan")
                     .with("x", x)
                     .with("y", block.baseline(i))
-                    .text(print() ? RoseArabic.join(line.drawn()) : line.drawn() + space)
+                    .text(print() ? ArabicLetters.join(line.drawn()) : line.drawn() + space)
                     .close();
         }
         xml.close();
     }
 
     private boolean print() {
-        return paint == RosePaint.PRINT;
+        return paint.isPaper();
     }
 
     private String family(RoseFont font) {

@@ -1,6 +1,7 @@
 package org.carte.ejb.carte;
 
 import java.io.InputStream;
+import org.carte.ejb.shared.pdf.PdfFont;
 
 /**
  * The four faces of the rose. Widths are read from the font files that ship with us, so a drawing is the same on every
@@ -8,22 +9,22 @@ import java.io.InputStream;
  * for the wider ones among them.
  */
 enum RoseFont {
-    TEXT("DejaVuSansCondensed.ttf", 1.04),
-    STRONG("DejaVuSansCondensed-Bold.ttf", 1.02),
-    TITLE("GentiumBasic-Bold.ttf", 1.12),
-    QUOTE("GentiumBasic-Italic.ttf", 1.14);
+    TEXT(PdfFont.TEXT, 1.04),
+    STRONG(PdfFont.STRONG, 1.02),
+    TITLE(PdfFont.TITLE, 1.12),
+    QUOTE(PdfFont.QUOTE, 1.14);
 
-    private final String file;
+    private final PdfFont face;
     private final double slack;
 
-    RoseFont(String file, double slack) {
-        this.file = file;
+    RoseFont(PdfFont face, double slack) {
+        this.face = face;
         this.slack = slack;
     }
 
     /** The name by which a PDF refers to this very face. */
     String family() {
-        return "Rose " + name();
+        return face.family();
     }
 
     boolean bold() {
@@ -49,6 +50,6 @@ enum RoseFont {
     }
 
     InputStream open() {
-        return RoseFont.class.getResourceAsStream("fonts/" + file);
+        return face.open();
     }
 }

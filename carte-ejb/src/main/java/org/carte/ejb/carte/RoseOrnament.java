@@ -1,5 +1,7 @@
 package org.carte.ejb.carte;
 
+import org.carte.ejb.shared.pdf.Xml;
+
 /** Draws the compass itself: graduated ring, rays, petals, medallion. Nothing in it is read aloud. */
 final class RoseOrnament {
 
@@ -9,9 +11,9 @@ final class RoseOrnament {
 
     private final RosePlan plan;
     private final RosePaint paint;
-    private final RoseXml xml;
+    private final Xml xml;
 
-    RoseOrnament(RosePlan plan, RosePaint paint, RoseXml xml) {
+    RoseOrnament(RosePlan plan, RosePaint paint, Xml xml) {
         this.plan = plan;
         this.paint = paint;
         this.xml = xml;

@@ -1,5 +1,7 @@
 package org.carte.ejb.carte;
 
+import org.carte.ejb.shared.pdf.Xml;
+
 /** The letters of an SVG path, without the string gymnastics. */
 final class RosePath {
 
@@ -29,7 +31,7 @@ final class RosePath {
     private RosePath add(char letter, double... numbers) {
         d.append(letter);
         for (int i = 0; i < numbers.length; i++) {
-            d.append(i == 0 ? "" : " ").append(RoseXml.number(numbers[i]));
+            d.append(i == 0 ? "" : " ").append(Xml.number(numbers[i]));
         }
         return this;
     }

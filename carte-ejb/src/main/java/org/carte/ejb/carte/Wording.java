@@ -1,6 +1,7 @@
 package org.carte.ejb.carte;
 
 import org.carte.ejb.shared.InvalidException;
+import org.carte.ejb.shared.pdf.PlainText;
 
 /** What people type, made ready to be kept: on one line, without characters nobody sees. */
 final class Wording {
@@ -13,7 +14,7 @@ final class Wording {
      * @throws InvalidException when it is too long
      */
     static String line(String field, String typed, int longest) {
-        var text = RoseText.clean(typed);
+        var text = PlainText.clean(typed);
         if (text.length() > longest) {
             throw new InvalidException(field, "error.carte.tooLong", longest);
         }

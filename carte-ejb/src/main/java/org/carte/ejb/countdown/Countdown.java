@@ -59,7 +59,10 @@ record Countdown(ZoneId zone, Instant now) {
             case RECAP -> session.recapAt();
             case HOT_FEEDBACK -> past(session.hotFeedbackAt());
             case COLD_FEEDBACK -> past(session.coldFeedbackAt());
-            case PRINT, CERTIFY, OTHER -> null;
+            case PRINT -> session.printedAt();
+            case CERTIFY ->
+                session.places() > 0 && session.certified() >= session.places() ? session.certifiedAt() : null;
+            case OTHER -> null;
         };
     }
 

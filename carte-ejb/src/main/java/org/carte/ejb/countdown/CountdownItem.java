@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.carte.persistence.countdown.CountdownStep;
 import org.carte.persistence.countdown.SessionProgress;
 import org.carte.persistence.countdown.StepKind;
+import org.carte.persistence.schedule.SessionStatus;
 
 /**
  * A step of one session.
@@ -42,9 +43,14 @@ public record CountdownItem(CountdownStep step, SessionProgress session, LocalDa
         return doneAt != null;
     }
 
-    /** Should have been done before today. */
+    /** Should have been done before today, and still can be. */
     public boolean isOverdue(LocalDate today) {
-        return !isDone() && due.isBefore(today);
+        return !isDone() && due.isBefore(today) && !isMoot();
+    }
+
+    /** What is to be done before a day or on it ends with the day. */
+    private boolean isMoot() {
+        return session.status() == SessionStatus.DONE && step.getDays() <= 0;
     }
 
     /** The convocations that are missing; 0 for any other step. */

@@ -33,12 +33,12 @@ import org.carte.persistence.shared.UuidVersion7;
 public class CountdownService {
 
     /** A session that was called off or put away asks for nothing any more. */
-    private static final Set<SessionStatus> ALIVE =
-            EnumSet.complementOf(EnumSet.of(SessionStatus.CANCELLED, SessionStatus.ARCHIVED));
+    private static final Set<SessionStatus> AHEAD =
+            EnumSet.of(SessionStatus.DRAFT, SessionStatus.PUBLISHED, SessionStatus.CONFIRMED, SessionStatus.RUNNING);
 
     private static final Duration BACK = Duration.ofDays(120);
     private static final Limit SESSIONS = Limit.of(500);
-    private static final int MOST_OVERDUE = 12;
+    private static final Limit LATEST = Limit.of(60);
     private static final int LONGEST_LABEL = 160;
     private static final int MOST_DAYS = 365;
 
@@ -68,13 +68,25 @@ public class CountdownService {
         return countdown().of(session, countdowns.steps(one), countdowns.ticks(one));
     }
 
-    /** What should have been done before today around any session, the longest overdue first. */
+    /** What should have been done before today around sessions that are not over, the longest overdue first. */
     @RolesAllowed(ADMINISTRATOR)
     public List<CountdownItem> overdue() {
-        var now = clock.instant();
         // before the earliest of all steps a session asks for nothing
-        int ahead = Math.max(0, -countdowns.earliestDay().orElse(0)) + 1;
-        var sessions = countdowns.progressBetween(ALIVE, now.minus(BACK), now.plus(Duration.ofDays(ahead)), SESSIONS);
+        var ahead = Duration.ofDays(Math.max(0, -countdowns.earliestDay().orElse(0)) + 1);
+        var now = clock.instant();
+        return overdue(countdowns.progressBetween(AHEAD, now.minus(BACK), now.plus(ahead), SESSIONS)).stream()
+                .sorted(Comparator.comparing(CountdownItem::due))
+                .toList();
+    }
+
+    /** What is left to do after the latest sessions, the latest first. */
+    @RolesAllowed(ADMINISTRATOR)
+    public List<CountdownItem> leftOver() {
+        return overdue(
+                countdowns.progressSince(SessionStatus.DONE, clock.instant().minus(BACK), LATEST));
+    }
+
+    private List<CountdownItem> overdue(List<SessionProgress> sessions) {
         if (sessions.isEmpty()) {
             return List.of();
         }
@@ -85,8 +97,6 @@ public class CountdownService {
         return sessions.stream()
                 .flatMap(session -> countdown.of(session, steps, ticks).stream())
                 .filter(item -> item.isOverdue(today()))
-                .sorted(Comparator.comparing(CountdownItem::due))
-                .limit(MOST_OVERDUE)
                 .toList();
     }
 

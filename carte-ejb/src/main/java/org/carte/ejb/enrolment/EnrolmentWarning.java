@@ -20,6 +20,8 @@ public record EnrolmentWarning(Code code, String name, String detail, Instant at
         /** They took part in the same programme before. */
         ALREADY_TOOK,
         /** They have a place elsewhere at the same time. */
-        OVERLAPPING
+        OVERLAPPING,
+        /** They run a session at the same time, be it this one. */
+        FACILITATING
     }
 }

@@ -2,6 +2,7 @@ package org.carte.ejb.enrolment;
 
 import static java.util.stream.Collectors.groupingBy;
 import static org.carte.ejb.enrolment.EnrolmentWarning.Code.ALREADY_TOOK;
+import static org.carte.ejb.enrolment.EnrolmentWarning.Code.FACILITATING;
 import static org.carte.ejb.enrolment.EnrolmentWarning.Code.OVERLAPPING;
 import static org.carte.ejb.security.Roles.ADMINISTRATOR;
 import static org.carte.persistence.schedule.SessionStatus.ARCHIVED;
@@ -22,7 +23,7 @@ import org.carte.persistence.enrolment.EnrolmentRepository;
 import org.carte.persistence.enrolment.EnrolmentRow;
 import org.carte.persistence.schedule.SessionStatus;
 
-/** What there is to know about those who come: warnings, not walls. Three statements, however many people. */
+/** What there is to know about those who come: warnings, not walls. Four statements, however many people. */
 @Stateless
 @RolesAllowed(ADMINISTRATOR)
 public class EnrolmentWarnings {
@@ -43,11 +44,15 @@ public class EnrolmentWarnings {
         var before =
                 enrolments.tookBefore(sessionId, people, LIVED).stream().collect(groupingBy(ElsewhereRow::personId));
         var busy = enrolments.busy(sessionId, people, HELD).stream().collect(groupingBy(ElsewhereRow::personId));
+        var running =
+                enrolments.facilitating(sessionId, people, HELD).stream().collect(groupingBy(ElsewhereRow::personId));
         return rows.stream()
                 .map(row -> {
                     var found = new ArrayList<>(room.of(row.personId(), row.trade(), row.company()));
                     before.getOrDefault(row.personId(), List.of()).forEach(other -> found.add(of(ALREADY_TOOK, other)));
                     busy.getOrDefault(row.personId(), List.of()).forEach(other -> found.add(of(OVERLAPPING, other)));
+                    running.getOrDefault(row.personId(), List.of())
+                            .forEach(other -> found.add(of(FACILITATING, other)));
                     return new EnrolmentShown(row, List.copyOf(found));
                 })
                 .toList();

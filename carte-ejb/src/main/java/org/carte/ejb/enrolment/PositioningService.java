@@ -54,14 +54,45 @@ public class PositioningService {
 
     /** What is asked before a session: the questions of its programme, then its own. */
     public List<PositioningQuestion> ofSession(UUID sessionId) {
-        return questions.ofSession(sessionId);
+        return sessions.byId(sessionId)
+                .map(session -> questions.ofSession(session.getId()))
+                .orElseThrow(NotFoundException::new);
     }
 
     /** Adds a question, to the programme of the session or to the session alone. */
-    public void add(UUID sessionId, QuestionPlan plan) {
+    public PositioningQuestion add(UUID sessionId, QuestionPlan plan) {
         var session = sessions.byId(sessionId).orElseThrow(NotFoundException::new);
-        questions.insert(
-                plan.question(session.getProgrammeVersion().getProgramme().getId(), sessionId));
+        var question =
+                plan.question(session.getProgrammeVersion().getProgramme().getId(), sessionId);
+        questions.insert(question);
+        return question;
+    }
+
+    /** One of them. */
+    public PositioningQuestion byId(UUID sessionId, UUID questionId) {
+        return ofSession(sessionId).stream()
+                .filter(question -> question.getId().equals(questionId))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Says a question otherwise. Once somebody has answered it stays as it is, for an answer to other words would be
+     * no answer: a new question is asked instead.
+     *
+     * @param seen the version the caller has read
+     * @throws BusinessException when somebody has answered
+     */
+    public PositioningQuestion change(UUID sessionId, UUID questionId, int seen, QuestionPlan plan) {
+        var question = byId(sessionId, questionId);
+        long answers = questions.countAnswers(questionId);
+        if (answers > 0) {
+            throw new BusinessException(Kind.CONFLICT, "error.enrolment.answered", answers);
+        }
+        plan.on(question);
+        question.seenAt(seen);
+        questions.update(question);
+        return question;
     }
 
     /** Takes a question away, with what was answered to it. */

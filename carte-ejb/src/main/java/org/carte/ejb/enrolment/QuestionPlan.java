@@ -7,7 +7,7 @@ import org.carte.persistence.enrolment.PositioningKind;
 import org.carte.persistence.enrolment.PositioningQuestion;
 
 /**
- * A positioning question to be added.
+ * A positioning question to be added or said otherwise.
  *
  * @param everywhere whether it is asked at every session of the programme, not at this one alone
  * @param choices what can be chosen; blank ones do not count, and none do where the kind is no choice
@@ -19,11 +19,20 @@ public record QuestionPlan(boolean everywhere, String wording, PositioningKind k
     private static final int MOST_CHOICES = 12;
 
     PositioningQuestion question(UUID programmeId, UUID sessionId) {
+        return new PositioningQuestion(
+                everywhere ? programmeId : null, everywhere ? null : sessionId, worded(), kind, chosen());
+    }
+
+    /** Says it otherwise; where it is asked stays. */
+    void on(PositioningQuestion question) {
+        question.ask(worded(), kind, chosen());
+    }
+
+    private String worded() {
         if (wording == null || wording.isBlank() || wording.strip().length() > LONGEST_WORDING) {
             throw new InvalidException("wording", "error.enrolment.wording", LONGEST_WORDING);
         }
-        return new PositioningQuestion(
-                everywhere ? programmeId : null, everywhere ? null : sessionId, wording.strip(), kind, chosen());
+        return wording.strip();
     }
 
     private List<String> chosen() {

@@ -6,9 +6,10 @@
  *       the capacity once more. An offered place counts as taken.
  *   <li>A cancelled enrolment is kept. Whoever waits longest gets the place: at once, or held for some hours where the
  *       terms of the session say so; a timer moves on what nobody answered, under the same lock, so that any node may.
- *   <li>What is known about those who come (competitors, same company, same programme before, elsewhere at that time)
- *       is said and forbids nothing.
- *   <li>Positioning questions are not exercises: who plans and who runs the session reads the answers.
+ *   <li>What is known about those who come (competitors, same company, same programme before, elsewhere at that time,
+ *       running a session then) is said and forbids nothing.
+ *   <li>Positioning questions are not exercises: who plans and who runs the session reads the answers. One that was
+ *       answered keeps its words.
  * </ul>
  */
 package org.carte.ejb.enrolment;

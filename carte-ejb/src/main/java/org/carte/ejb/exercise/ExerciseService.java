@@ -20,6 +20,7 @@ import org.carte.ejb.shared.StaleException;
 import org.carte.persistence.exercise.Exercise;
 import org.carte.persistence.exercise.ExerciseRepository;
 import org.carte.persistence.exercise.ExerciseVersion;
+import org.carte.persistence.exercise.UsualTime;
 
 /** The library: facilitators write exercises and reuse each other's. What is not shared is its owner's alone. */
 @Stateless
@@ -58,6 +59,11 @@ public class ExerciseService {
     /** Everything an exercise has ever said, the newest first. */
     public List<ExerciseVersion> versions(UUID id) {
         return exercises.versions(id, caller.personId());
+    }
+
+    /** How long it lasted where it was run; null when it never was. */
+    public UsualTime usualTime(UUID id) {
+        return exercises.usualTimes(new UUID[] {id}).stream().findFirst().orElse(null);
     }
 
     /** Adds an exercise to the library, with its first version. */

@@ -2,6 +2,7 @@ package org.carte.ejb.exercise;
 
 import java.util.List;
 import java.util.Map;
+import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Reading;
 import org.carte.ejb.exercise.shape.Tree;
@@ -19,6 +20,11 @@ public interface ExerciseType {
 
     /** The name of the type, as it is stored. */
     String code();
+
+    /** With whom it is done: most for oneself. */
+    default Company company() {
+        return Company.ALONE;
+    }
 
     /** What an author configures, in the order of the form. */
     Fields config();
@@ -50,9 +56,19 @@ public interface ExerciseType {
     /** What may go to the map, each of at most 140 characters. */
     List<String> offers(Tree config, Tree payload);
 
+    /** What somebody it was written about decides on, piece by piece: at full length, where they may be long. */
+    default List<String> sentences(Tree config, Tree payload) {
+        return offers(config, payload);
+    }
+
     /** What the answers of several people say together, where it is the sum that counts; nothing for most types. */
     default List<String> together(Tree config, List<Tree> payloads) {
         return List.of();
+    }
+
+    /** The same as a picture, or what answers of another kind look like together; null for none. */
+    default Picture picture(Tree config, List<Tree> payloads) {
+        return null;
     }
 
     /** Says something in {@link #together}: then the room is never shown one anonymous answer after the other. */

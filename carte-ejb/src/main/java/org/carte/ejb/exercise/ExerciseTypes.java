@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.carte.persistence.exercise.ExerciseVersion;
+import org.carte.persistence.exercise.Sharing;
 
 /** All types there are, by name. */
 @ApplicationScoped
@@ -35,6 +37,12 @@ public class ExerciseTypes {
     /** The type of something that is stored, which had one. */
     public ExerciseType of(String code) {
         return find(code).orElseThrow(() -> new IllegalStateException("no exercise type " + code));
+    }
+
+    /** With whom an exercise is done: also in pairs when its author wants the answers to be read in pairs. */
+    public Company company(ExerciseVersion exercise) {
+        var company = of(exercise.getType()).company();
+        return company == Company.ALONE && exercise.getSharing() == Sharing.PAIR ? Company.PAIR : company;
     }
 
     /** The names of all types. */

@@ -39,4 +39,9 @@ public class ComingService {
         }
         return SessionDetails.read(sessionId, sessions, bookings).orElseThrow(NotFoundException::new);
     }
+
+    /** Whether the caller has a place in it, and not only runs or plans it. */
+    public boolean isEnrolled(UUID sessionId) {
+        return places.isEnrolled(sessionId);
+    }
 }

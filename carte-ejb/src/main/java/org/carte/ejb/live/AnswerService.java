@@ -9,14 +9,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 import org.carte.ejb.exercise.ExerciseType;
 import org.carte.ejb.exercise.ExerciseTypes;
-import org.carte.ejb.exercise.FieldNames;
 import org.carte.ejb.exercise.PageFields;
 import org.carte.ejb.exercise.shape.Tree;
-import org.carte.ejb.exercise.shape.Violation;
 import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
@@ -28,7 +24,7 @@ import org.carte.persistence.live.AnswerRepository;
 import org.carte.persistence.live.Desk;
 import org.carte.persistence.live.RunState;
 
-/** What a participant writes: theirs alone to read and to change. */
+/** What a participant writes, about themself or about somebody they work with: theirs alone to change. */
 @Stateless
 @RolesAllowed(PARTICIPANT)
 public class AnswerService {
@@ -49,12 +45,15 @@ public class AnswerService {
     Event<ProgressChanged> progress;
 
     @Inject
+    Event<AnswerHandedOver> handings;
+
+    @Inject
     Clock clock;
 
-    /** The run and what the caller has written in it; before the first word an empty answer of version 0. */
-    public Desk desk(UUID sessionId, UUID runId) {
-        var desk = read(sessionId, runId);
-        return desk.answer() == null ? new Desk(desk.personId(), desk.run(), desk.exercise(), blank(desk)) : desk;
+    /** The run and what the caller has written on that sheet; before the first word an empty answer of version 0. */
+    public Desk desk(Sheet sheet) {
+        var desk = read(sheet);
+        return desk.answer() == null ? desk.with(Draft.blank(desk, clock.instant())) : desk;
     }
 
     /**
@@ -63,18 +62,14 @@ public class AnswerService {
      * @param seen the version the author had read; null for whatever is there
      * @throws StaleException when it was another version
      */
-    public Answer change(UUID sessionId, UUID runId, AnswerChange change, Integer seen) {
-        return change(sessionId, runId, desk -> change, seen);
-    }
-
-    private Answer change(UUID sessionId, UUID runId, Function<Desk, AnswerChange> changes, Integer seen) {
+    public Answer change(Sheet sheet, AnswerChange change, Integer seen) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var desk = read(sessionId, runId);
-            var change = changes.apply(desk);
+            var desk = read(sheet);
+            var draft = new Draft(desk, type(desk), change);
             if (desk.run().getState() != RunState.OPEN) {
-                return narrowed(desk, change, seen);
+                return narrowed(draft, seen);
             }
-            var written = written(desk, change, seen == null ? expected(desk, change) : seen);
+            var written = written(draft, seen == null ? expected(draft) : seen);
             if (written != null) {
                 return written;
             }
@@ -85,36 +80,14 @@ public class AnswerService {
         throw new StaleException();
     }
 
-    /** Saves one field of the page as it was typed. */
-    public Answer save(UUID sessionId, UUID runId, String field, String typed) {
-        return change(
-                sessionId,
-                runId,
-                desk -> AnswerChange.part(
-                        PageFields.part(type(desk), desk.exercise().getConfig(), field, typed)),
-                null);
-    }
-
     /** Says who may read it. */
-    public Answer share(UUID sessionId, UUID runId, Sharing sharing) {
-        return change(sessionId, runId, new AnswerChange(null, false, sharing, null), null);
+    public Answer share(Sheet sheet, Sharing sharing) {
+        return change(sheet, new AnswerChange(null, false, sharing, null), null);
     }
 
     /** Says that it is done, or that it is not. */
-    public Answer finish(UUID sessionId, UUID runId, boolean done) {
-        return change(sessionId, runId, new AnswerChange(null, false, null, done), null);
-    }
-
-    /** What the caller has written in a session and may take to their map, exercise by exercise. */
-    public List<Offer> offers(UUID sessionId) {
-        return answers.written(sessionId, caller.subject()).stream()
-                .map(desk -> new Offer(
-                        desk.run().getId(),
-                        desk.exercise().getTitle(),
-                        desk.exercise().getZone(),
-                        type(desk).offers(config(desk), payload(desk))))
-                .filter(offer -> !offer.texts().isEmpty())
-                .toList();
+    public Answer finish(Sheet sheet, boolean done) {
+        return change(sheet, new AnswerChange(null, false, null, done), null);
     }
 
     /** The payload in the fields of the page. */
@@ -124,114 +97,73 @@ public class AnswerService {
 
     /** The payload in lines to be read. */
     public List<String> summary(Desk desk) {
-        return type(desk).summarise(config(desk), payload(desk));
+        return type(desk)
+                .summarise(
+                        Tree.of(desk.exercise().getConfig()),
+                        Tree.of(desk.answer().getPayload()));
     }
 
-    private Desk read(UUID sessionId, UUID runId) {
-        return answers.desk(sessionId, runId, caller.subject()).orElseThrow(NotFoundException::new);
+    private Desk read(Sheet sheet) {
+        var me = caller.subject();
+        var desk = sheet.aboutId() == null
+                ? answers.desk(sheet.sessionId(), sheet.runId(), me)
+                : answers.deskAbout(sheet.sessionId(), sheet.runId(), sheet.aboutId(), me);
+        return desk.orElseThrow(NotFoundException::new);
     }
 
     /** Part of an answer is laid over what was read, and only over that; the whole goes over anything. */
-    private static int expected(Desk desk, AnswerChange change) {
-        if (change.whole()) {
+    private static int expected(Draft draft) {
+        if (draft.change().whole()) {
             return ANY;
         }
-        return desk.answer() == null ? 0 : desk.answer().getVersion();
+        return draft.desk().answer() == null ? 0 : draft.desk().answer().getVersion();
     }
 
     /** @return null when the version was another, or the run was locked in this very moment */
-    private Answer written(Desk desk, AnswerChange change, int seen) {
-        var type = type(desk);
-        var before = desk.answer() == null ? blank(desk) : desk.answer();
-        var after = blank(desk);
-        after.setPayload(payload(before, change));
-        after.setSharing(change.sharing() == null ? before.getSharing() : change.sharing());
-        refuse(desk, type.validate(desk.exercise().getConfig(), after.getPayload()));
-        after.setPayload(Payloads.plain(after.getPayload()));
-        after.setDone(isDone(desk, type, before, after, change));
+    private Answer written(Draft draft, int seen) {
+        var after = draft.after(clock.instant());
         var version = answers.write(after, Payloads.json(after.getPayload()), seen, after.getUpdatedAt());
-        version.ifPresent(after::seenAt);
-        if (version.isPresent() && (desk.answer() == null || before.isDone() != after.isDone())) {
+        if (version.isEmpty()) {
+            return null;
+        }
+        after.seenAt(version.get());
+        tell(draft.desk(), after);
+        return after;
+    }
+
+    private void tell(Desk desk, Answer after) {
+        boolean wasDone = desk.answer() != null && desk.answer().isDone();
+        if (desk.answer() == null || wasDone != after.isDone()) {
             progress.fire(new ProgressChanged(desk.run().getSessionId()));
         }
-        return version.isPresent() ? after : null;
+        if (desk.isAboutAnother() && wasDone != after.isDone()) {
+            handings.fire(new AnswerHandedOver(desk.run().getSessionId()));
+        }
     }
 
-    private static Map<String, Object> payload(Answer before, AnswerChange change) {
-        if (change.payload() == null) {
-            return before.getPayload();
-        }
-        return change.whole() ? change.payload() : Payloads.merged(before.getPayload(), change.payload());
-    }
-
-    /** To say that it is done takes an answer that is complete; to write on until it no longer is takes the word back. */
-    private static boolean isDone(Desk desk, ExerciseType type, Answer before, Answer after, AnswerChange change) {
-        var done = change.done() == null ? before.isDone() : change.done();
-        if (!done) {
-            return false;
-        }
-        var missing = type.missing(desk.exercise().getConfig(), after.getPayload());
-        if (change.done() != null) {
-            refuse(desk, missing);
-        }
-        return missing.isEmpty();
-    }
-
-    private Answer narrowed(Desk desk, AnswerChange change, Integer seen) {
-        var answer = desk.answer();
-        if (answer == null || !saysTheSame(answer, change) || isWider(answer, change)) {
+    private Answer narrowed(Draft draft, Integer seen) {
+        if (!draft.onlyNarrows()) {
             throw new BusinessException(Kind.CONFLICT, "error.live.notOpen");
         }
+        var answer = draft.desk().answer();
         if (seen != null && seen != answer.getVersion()) {
             throw new StaleException();
         }
-        if (change.sharing() != null && change.sharing() != answer.getSharing()) {
-            if (answers.narrow(answer.getId(), answer.getVersion(), change.sharing()) == 0) {
+        var sharing = draft.change().sharing();
+        if (sharing != null && sharing != answer.getSharing()) {
+            if (answers.narrow(answer.getId(), answer.getVersion(), sharing) == 0) {
                 throw new StaleException();
             }
-            answer.setSharing(change.sharing());
+            answer.setSharing(sharing);
             answer.seenAt(answer.getVersion() + 1);
+            if (draft.desk().isAboutAnother()) {
+                handings.fire(new AnswerHandedOver(draft.desk().run().getSessionId()));
+            }
         }
         return answer;
     }
 
-    private static boolean saysTheSame(Answer answer, AnswerChange change) {
-        var payload = change.payload() == null ? answer.getPayload() : change.payload();
-        return Payloads.plain(payload).equals(Payloads.plain(answer.getPayload()))
-                && (change.done() == null || change.done() == answer.isDone());
-    }
-
-    private static boolean isWider(Answer answer, AnswerChange change) {
-        return change.sharing() != null
-                && change.sharing() != answer.getSharing()
-                && !change.sharing().isNarrowerThan(answer.getSharing());
-    }
-
-    private Answer blank(Desk desk) {
-        return new Answer(
-                desk.run().getId(),
-                desk.personId(),
-                desk.personId(),
-                Map.of(),
-                desk.exercise().getSharing(),
-                clock.instant());
-    }
-
-    private static Tree config(Desk desk) {
-        return Tree.of(desk.exercise().getConfig());
-    }
-
-    private static Tree payload(Desk desk) {
-        return Tree.of(desk.answer().getPayload());
-    }
-
     private ExerciseType type(Desk desk) {
         return types.of(desk.exercise().getType());
-    }
-
-    private static void refuse(Desk desk, List<Violation> violations) {
-        violations.stream().findFirst().ifPresent(wrong -> {
-            throw wrong.refusal("payload", FieldNames.of(config(desk), wrong.field()));
-        });
     }
 }

@@ -29,6 +29,36 @@ final class Payloads {
         return merged;
     }
 
+    /** What the whole says where the part says something: the places of the part, as they are before it is laid there. */
+    static Map<String, Object> picked(Map<?, ?> whole, Map<?, ?> part) {
+        var picked = new LinkedHashMap<String, Object>();
+        part.forEach((key, value) -> {
+            var there = whole.get(key);
+            picked.put(
+                    String.valueOf(key),
+                    value instanceof Map<?, ?> below && there instanceof Map<?, ?> under
+                            ? picked(under, below)
+                            : there);
+        });
+        return picked;
+    }
+
+    /** They do not say the same. */
+    static boolean differ(Map<String, Object> one, Map<String, Object> other) {
+        return !plain(one).equals(plain(other));
+    }
+
+    /** Nothing is said: no text but blanks, no member of any list. */
+    static boolean isBlank(Object value) {
+        if (value instanceof Map<?, ?> object) {
+            return object.values().stream().allMatch(Payloads::isBlank);
+        }
+        if (value instanceof List<?> list) {
+            return list.isEmpty();
+        }
+        return value == null || value.toString().isBlank();
+    }
+
     /** Without nulls, whole numbers as such: two payloads that say the same are equal. */
     static Map<String, Object> plain(Map<String, Object> payload) {
         var plain = new LinkedHashMap<String, Object>();

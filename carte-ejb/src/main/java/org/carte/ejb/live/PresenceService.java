@@ -3,6 +3,7 @@ package org.carte.ejb.live;
 import static org.carte.ejb.security.Roles.FACILITATOR;
 import static org.carte.ejb.security.Roles.PARTICIPANT;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -15,8 +16,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.live.ExerciseRun;
+import org.carte.persistence.live.Interlude;
 import org.carte.persistence.live.ProgressRow;
 import org.carte.persistence.live.RunRepository;
+import org.carte.persistence.live.TurnRepository;
 import org.carte.persistence.schedule.SessionRepository;
 import org.carte.persistence.shared.UuidVersion7;
 
@@ -25,14 +28,20 @@ import org.carte.persistence.shared.UuidVersion7;
 @RolesAllowed(FACILITATOR)
 public class PresenceService {
 
-    /** A page that is open is heard of every minute. */
-    private static final Duration SILENCE = Duration.ofSeconds(150);
+    /** A page that is open is heard of every twenty seconds; one may be lost on its way. */
+    private static final Duration SILENCE = Duration.ofSeconds(50);
+
+    /** Who saved something since then is writing. */
+    private static final Duration WRITING = Duration.ofSeconds(20);
 
     @Inject
     RoomPolicy room;
 
     @Inject
     RunRepository runs;
+
+    @Inject
+    TurnRepository turns;
 
     @Inject
     SessionRepository sessions;
@@ -61,7 +70,17 @@ public class PresenceService {
         var now = clock.instant();
         runs.heardOf(UuidVersion7.next(), sessionId, seat.personId(), now);
         var all = runs.ofSession(sessionId);
-        return new DayPage(now, all, RoomDay.current(all), RoomDay.next(all));
+        return new DayPage(now, all, RoomDay.current(all), RoomDay.next(all), interlude(sessionId));
+    }
+
+    private Optional<Interlude> interlude(UUID sessionId) {
+        return turns.interludes(sessionId).stream().filter(Interlude::isGoingOn).findFirst();
+    }
+
+    /** A page of somebody who came in by that account is still open. For the channel of the room, which let them in. */
+    @PermitAll
+    public void heardOf(UUID sessionId, String subject) {
+        runs.heardOf(UuidVersion7.next(), sessionId, subject, clock.instant());
     }
 
     /** What the session is called, for those who are in it. */
@@ -88,15 +107,22 @@ public class PresenceService {
     }
 
     private List<Progress> progress(List<ProgressRow> rows) {
-        var heardSince = clock.instant().minus(SILENCE);
-        return rows.stream().map(row -> Progress.of(row, heardSince)).toList();
+        var now = clock.instant();
+        return rows.stream()
+                .map(row -> Progress.of(row, now.minus(SILENCE), now.minus(WRITING)))
+                .toList();
     }
 
     /**
      * Where the room is, as a participant's page needs it.
      *
      * @param now by the clock of the server
+     * @param interlude the break, or whatever else lies between two exercises, that is going on
      */
     public record DayPage(
-            Instant now, List<ExerciseRun> runs, Optional<ExerciseRun> current, Optional<ExerciseRun> next) {}
+            Instant now,
+            List<ExerciseRun> runs,
+            Optional<ExerciseRun> current,
+            Optional<ExerciseRun> next,
+            Optional<Interlude> interlude) {}
 }

@@ -2,53 +2,100 @@ package org.carte.ejb.live;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.carte.ejb.schedule.TimedBlock;
 import org.carte.persistence.live.ExerciseRun;
+import org.carte.persistence.live.Interlude;
+import org.carte.persistence.live.LastTurn;
 import org.carte.persistence.live.RunState;
 import org.carte.persistence.schedule.AgendaBlock;
-import org.carte.persistence.schedule.TrainingSession;
 
 /**
  * The day of a session as its facilitators see it.
  *
  * @param now when it was looked at, by the clock of the server
+ * @param lastTurn what was done to the room last; null for nothing yet
  */
-public record RoomDay(String title, Instant now, List<ExerciseRun> runs, List<Step> steps) {
+public record RoomDay(String title, Instant now, List<ExerciseRun> runs, List<Step> steps, LastTurn lastTurn) {
 
     /**
      * A block of the day.
      *
-     * @param planned when it begins if everything is on time
-     * @param run what happens in it; null for a break
+     * @param timed when it was planned
+     * @param run what happens in it; null when it is no exercise
+     * @param interlude how it goes without an exercise; null before it began
      */
-    public record Step(AgendaBlock block, Instant planned, ExerciseRun run) {
+    public record Step(TimedBlock timed, ExerciseRun run, Interlude interlude) {
 
-        /** The exercise the room is busy with. */
-        public boolean isCurrent() {
-            return run != null && run.getState().isCurrent();
+        public AgendaBlock block() {
+            return timed.block();
         }
 
-        /** The exercise is over. */
+        /** What the room is busy with. */
+        public boolean isCurrent() {
+            return run == null
+                    ? interlude != null && interlude.isGoingOn()
+                    : run.getState().isCurrent();
+        }
+
+        /** Over. */
         public boolean isPast() {
-            return run != null && run.getState() == RunState.CLOSED;
+            return ended() != null;
+        }
+
+        /** Nobody has begun it. */
+        public boolean isToCome() {
+            return run == null ? interlude == null : run.getState() == RunState.WAITING;
+        }
+
+        /** When it really began; null before that. */
+        public Instant begun() {
+            if (run != null) {
+                return run.getOpenedAt();
+            }
+            return interlude == null ? null : interlude.getBegunAt();
+        }
+
+        /** When it was really over; null before that. */
+        public Instant ended() {
+            if (run != null) {
+                return run.getClosedAt();
+            }
+            return interlude == null ? null : interlude.getEndedAt();
+        }
+
+        /** The minutes that were planned when it began; before that, those of the agenda. */
+        public int plannedMinutes() {
+            if (run != null && run.getPlannedMinutes() != null) {
+                return run.getPlannedMinutes();
+            }
+            return interlude == null ? block().getMinutes() : interlude.getPlannedMinutes();
+        }
+
+        /** The minutes it really took; null before it is over. */
+        public Long realMinutes() {
+            return isPast() && begun() != null
+                    ? (Duration.between(begun(), ended()).toSeconds() + 30) / 60
+                    : null;
         }
     }
 
-    static RoomDay of(TrainingSession trainingSession, List<ExerciseRun> runs, List<AgendaBlock> blocks, Instant now) {
-        var byBlock = new HashMap<UUID, ExerciseRun>();
-        runs.forEach(run -> byBlock.put(run.getBlockId(), run));
-        var steps = new ArrayList<Step>();
-        var begins = trainingSession.getStartsAt();
-        for (var block : blocks) {
-            steps.add(new Step(block, begins, byBlock.get(block.getId())));
-            begins = begins.plus(Duration.ofMinutes(block.getMinutes()));
-        }
-        return new RoomDay(trainingSession.getProgrammeVersion().getTitle(), now, runs, List.copyOf(steps));
+    static List<Step> steps(List<TimedBlock> blocks, List<ExerciseRun> runs, List<Interlude> interludes) {
+        var runOf = new HashMap<UUID, ExerciseRun>();
+        runs.forEach(run -> runOf.put(run.getBlockId(), run));
+        var interludeOf = new HashMap<UUID, Interlude>();
+        interludes.forEach(each -> interludeOf.put(each.getBlockId(), each));
+        return blocks.stream()
+                .map(timed -> new Step(
+                        timed,
+                        runOf.get(timed.block().getId()),
+                        interludeOf.get(timed.block().getId())))
+                .toList();
     }
 
     /** The exercise the room is busy with. */
@@ -56,9 +103,19 @@ public record RoomDay(String title, Instant now, List<ExerciseRun> runs, List<St
         return current(runs);
     }
 
+    /** The block the room is busy with. */
+    public Optional<Step> currentStep() {
+        return steps.stream().filter(Step::isCurrent).findFirst();
+    }
+
     /** The next exercise nobody has seen yet; at the end of the day, one that was passed over. */
     public Optional<ExerciseRun> next() {
         return next(runs);
+    }
+
+    /** The next block, of whatever kind, in the same way. */
+    public Optional<Step> nextStep() {
+        return next(steps, Step::isToCome);
     }
 
     static Optional<ExerciseRun> current(List<ExerciseRun> runs) {
@@ -66,12 +123,16 @@ public record RoomDay(String title, Instant now, List<ExerciseRun> runs, List<St
     }
 
     static Optional<ExerciseRun> next(List<ExerciseRun> runs) {
+        return next(runs, run -> run.getState() == RunState.WAITING);
+    }
+
+    private static <T> Optional<T> next(List<T> all, Predicate<T> isToCome) {
         int last = -1;
-        for (int at = 0; at < runs.size(); at++) {
-            last = runs.get(at).getState() == RunState.WAITING ? last : at;
+        for (int at = 0; at < all.size(); at++) {
+            last = isToCome.test(all.get(at)) ? last : at;
         }
-        return Stream.concat(runs.subList(last + 1, runs.size()).stream(), runs.stream())
-                .filter(run -> run.getState() == RunState.WAITING)
+        return Stream.concat(all.subList(last + 1, all.size()).stream(), all.stream())
+                .filter(isToCome)
                 .findFirst();
     }
 }

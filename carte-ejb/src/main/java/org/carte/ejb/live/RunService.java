@@ -1,25 +1,26 @@
 package org.carte.ejb.live;
 
+import static org.carte.ejb.security.Roles.ADMINISTRATOR;
 import static org.carte.ejb.security.Roles.FACILITATOR;
 import static org.carte.ejb.security.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.carte.ejb.schedule.AgendaService;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
-import org.carte.ejb.shared.InvalidException;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.live.ExerciseRun;
+import org.carte.persistence.live.RoomAct;
 import org.carte.persistence.live.RunRepository;
 import org.carte.persistence.live.RunState;
+import org.carte.persistence.live.TurnRepository;
 import org.carte.persistence.schedule.SessionRepository;
-import org.carte.persistence.schedule.SessionStatus;
 import org.carte.persistence.shared.UuidVersion7;
 
 /** Moves a room through its exercises. */
@@ -27,21 +28,23 @@ import org.carte.persistence.shared.UuidVersion7;
 @RolesAllowed(FACILITATOR)
 public class RunService {
 
-    private static final List<SessionStatus> NOT_TAKING_PLACE =
-            List.of(SessionStatus.DRAFT, SessionStatus.CANCELLED, SessionStatus.ARCHIVED);
-    private static final int LONGEST = 480;
-
     @Inject
     RoomPolicy room;
+
+    @Inject
+    RoomMoves moves;
 
     @Inject
     RunRepository runs;
 
     @Inject
+    TurnRepository turns;
+
+    @Inject
     SessionRepository sessions;
 
     @Inject
-    Event<RoomChanged> changes;
+    AgendaService agendas;
 
     @Inject
     Clock clock;
@@ -53,31 +56,69 @@ public class RunService {
         return withMissing(sessionId);
     }
 
-    /** The day as its facilitators see it, for the session's page: exercises, breaks, and which of them is going on. */
+    /** The day as its facilitators see it: exercises, breaks, which of them is going on, and what was done last. */
     public RoomDay day(UUID sessionId) {
         room.requireFacilitator(sessionId);
-        var trainingSession = sessions.byId(sessionId).orElseThrow(NotFoundException::new);
-        return RoomDay.of(trainingSession, withMissing(sessionId), runs.agenda(sessionId), clock.instant());
+        var title = sessions.byId(sessionId)
+                .orElseThrow(NotFoundException::new)
+                .getProgrammeVersion()
+                .getTitle();
+        var all = withMissing(sessionId);
+        return new RoomDay(title, clock.instant(), all, steps(sessionId, all), moves.last(sessionId));
+    }
+
+    /** What was planned and what it really took, block by block, for those who plan and run the session. */
+    @RolesAllowed({ADMINISTRATOR, FACILITATOR})
+    public List<RoomDay.Step> times(UUID sessionId) {
+        return steps(sessionId, runs.ofSession(sessionId));
+    }
+
+    private List<RoomDay.Step> steps(UUID sessionId, List<ExerciseRun> all) {
+        return RoomDay.steps(agendas.ofSession(sessionId), all, turns.interludes(sessionId));
     }
 
     /**
-     * Brings a run to another state; what else the room was busy with is closed when an exercise is opened. To ask for
-     * the state a run already has is to give it time, or to take some.
+     * Brings a run to another state; what else the room was busy with is over when an exercise is opened. To ask for the
+     * state a run already has is to give it time, or to take some; without minutes nothing happens, for two who press
+     * the same button in one moment want one thing.
      *
      * @param minutes how long it is opened for, or how many more; null for as long as planned, or none
      * @throws BusinessException when there is no way from where the run stands
      */
     public ExerciseRun move(UUID sessionId, UUID runId, RunState to, Integer minutes) {
-        room.requireFacilitator(sessionId);
-        runs.lockRoom(sessionId);
+        return move(sessionId, runId, null, to, minutes);
+    }
+
+    /**
+     * The same for somebody who saw where the run stood: when another facilitator has brought it elsewhere since, they are
+     * told, and nothing happens.
+     *
+     * @param seen the state they saw; null for any
+     */
+    public ExerciseRun move(UUID sessionId, UUID runId, RunState seen, RunState to, Integer minutes) {
+        var seat = moves.begin(sessionId);
         var run = runs.byId(sessionId, runId).orElseThrow(NotFoundException::new);
-        if (to == RunState.OPEN && !run.getState().isTimed()) {
+        var from = run.getState();
+        if (seen != null && from != seen && from != to) {
+            throw new BusinessException(
+                    Kind.CONFLICT, "error.live.meanwhile", moves.last(sessionId).by());
+        }
+        if (from == to && minutes == null) {
+            return run;
+        }
+        if (to == RunState.OPEN && !from.isTimed()) {
             open(run, minutes);
         } else {
             turn(run, to, minutes);
         }
         runs.update(run);
-        changes.fire(new RoomChanged(sessionId));
+        var extended = from == to;
+        moves.made(
+                seat,
+                sessionId,
+                run.getBlockId(),
+                extended ? RoomAct.EXTENDED : RoomAct.of(from, to),
+                extended ? minutes : null);
         return run;
     }
 
@@ -85,22 +126,16 @@ public class RunService {
         if (run.getState() != RunState.WAITING && run.getState() != RunState.LOCKED) {
             throw wrongTurn(run, RunState.OPEN);
         }
-        requireTakingPlace(run.getSessionId());
-        var given = minutes == null ? run.getExerciseVersion().getMinutes() : minutes;
-        if (given < 1 || given > LONGEST) {
-            throw new InvalidException("minutes", "error.live.minutes", LONGEST);
+        moves.requireTakingPlace(run.getSessionId());
+        if (run.getPlannedMinutes() == null) {
+            run.setPlannedMinutes(turns.block(run.getSessionId(), run.getBlockId())
+                    .orElseThrow(NotFoundException::new)
+                    .getMinutes());
         }
-        closeCurrent(run);
+        var given = minutes == null ? run.getPlannedMinutes() : minutes;
+        moves.requireMinutes(given, 1);
+        moves.endOthers(run.getSessionId(), run.getBlockId());
         run.open(Duration.ofMinutes(given), clock.instant());
-    }
-
-    private void closeCurrent(ExerciseRun next) {
-        for (var other : runs.ofSession(next.getSessionId())) {
-            if (other.getState().isCurrent() && !other.equals(next)) {
-                other.close(clock.instant());
-                runs.update(other);
-            }
-        }
     }
 
     private void turn(ExerciseRun run, RunState to, Integer minutes) {
@@ -138,18 +173,8 @@ public class RunService {
         if (!run.getState().isTimed() || !to.isTimed()) {
             throw wrongTurn(run, to);
         }
-        if (Math.abs(minutes) > LONGEST) {
-            throw new InvalidException("minutes", "error.live.minutes", LONGEST);
-        }
+        moves.requireMinutes(Math.abs(minutes), 0);
         run.extend(Duration.ofMinutes(minutes), clock.instant());
-    }
-
-    private void requireTakingPlace(UUID sessionId) {
-        var status =
-                sessions.byId(sessionId).orElseThrow(NotFoundException::new).getStatus();
-        if (NOT_TAKING_PLACE.contains(status)) {
-            throw new BusinessException(Kind.CONFLICT, "error.live.notTakingPlace");
-        }
     }
 
     private static BusinessException wrongTurn(ExerciseRun run, RunState to) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.Tree;
 import org.carte.persistence.exercise.Sharing;
 import org.carte.persistence.live.WrittenAnswer;
@@ -14,8 +15,9 @@ import org.carte.persistence.live.WrittenAnswer;
  *
  * @param items the answers that may be read one by one, those without a name last and in an order of their own
  * @param together what they say in sum, where the type of exercise knows
+ * @param picture what they look like together; null for none
  */
-public record SharedAnswers(List<Item> items, List<String> together) {
+public record SharedAnswers(List<Item> items, List<String> together, Picture picture) {
 
     /** In a sum of fewer, everybody would know who said what. */
     private static final int FEWEST = 3;
@@ -30,7 +32,7 @@ public record SharedAnswers(List<Item> items, List<String> together) {
 
     /** Nothing, as long as nothing may be read. */
     static SharedAnswers none() {
-        return new SharedAnswers(List.of(), List.of());
+        return new SharedAnswers(List.of(), List.of(), null);
     }
 
     static SharedAnswers of(ExerciseType type, Map<String, Object> config, List<WrittenAnswer> written) {
@@ -41,13 +43,32 @@ public record SharedAnswers(List<Item> items, List<String> together) {
                 .filter(answer -> answer.sharing() == Sharing.ROOM_ANONYMOUS && !type.isSummedUp())
                 .map(answer -> item(type, config, answer))
                 // by what they say: any order of writing or of names would betray who wrote
-                .sorted(Comparator.comparing(item -> String.join("\n", item.lines())));
+                .sorted(Comparator.comparing((Item item) -> String.join("\n", item.lines()))
+                        .thenComparing(item -> String.valueOf(item.payload())));
         var items = Stream.concat(named, unnamed)
                 .filter(item -> item.lines().stream().anyMatch(line -> !line.isBlank()))
                 .toList();
-        var payloads = written.stream().map(answer -> Tree.of(answer.payload())).toList();
-        return new SharedAnswers(
-                items, payloads.size() < FEWEST ? List.of() : type.together(Tree.of(config), payloads));
+        var payloads = summedUp(written);
+        return payloads.size() < FEWEST
+                ? new SharedAnswers(items, List.of(), null)
+                : new SharedAnswers(
+                        items, type.together(Tree.of(config), payloads), picture(type, Tree.of(config), payloads));
+    }
+
+    /** One or two without a name stay out of the sum: who takes away those with a name would have theirs. */
+    private static List<Tree> summedUp(List<WrittenAnswer> written) {
+        var unnamed = written.stream()
+                .filter(answer -> answer.sharing() == Sharing.ROOM_ANONYMOUS)
+                .count();
+        return written.stream()
+                .filter(answer -> answer.sharing() != Sharing.ROOM_ANONYMOUS || unnamed >= FEWEST)
+                .map(answer -> Tree.of(answer.payload()))
+                .toList();
+    }
+
+    private static Picture picture(ExerciseType type, Tree config, List<Tree> payloads) {
+        var picture = type.picture(config, payloads);
+        return picture == null || picture.isEmpty() ? null : picture;
     }
 
     private static Item item(ExerciseType type, Map<String, Object> config, WrittenAnswer answer) {

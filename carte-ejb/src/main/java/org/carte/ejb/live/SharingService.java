@@ -3,6 +3,7 @@ package org.carte.ejb.live;
 import static org.carte.ejb.security.Roles.FACILITATOR;
 import static org.carte.ejb.security.Roles.PARTICIPANT;
 import static org.carte.persistence.exercise.Sharing.FACILITATORS;
+import static org.carte.persistence.exercise.Sharing.PAIR;
 import static org.carte.persistence.exercise.Sharing.RECAP;
 import static org.carte.persistence.exercise.Sharing.ROOM;
 import static org.carte.persistence.exercise.Sharing.ROOM_ANONYMOUS;
@@ -13,16 +14,21 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.carte.ejb.exercise.ExerciseTypes;
+import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.exercise.Sharing;
 import org.carte.persistence.live.AnswerRepository;
 import org.carte.persistence.live.ExerciseRun;
 import org.carte.persistence.live.RunRepository;
+import org.carte.persistence.live.WrittenAnswer;
 
 /** What others than the author may read: as far as the author allows, and not before its time. */
 @Stateless
 @RolesAllowed(FACILITATOR)
 public class SharingService {
+
+    @Inject
+    Caller caller;
 
     @Inject
     RoomPolicy room;
@@ -44,6 +50,19 @@ public class SharingService {
         return run.getState().isRevealed() ? shared(run, List.of(ROOM, ROOM_ANONYMOUS)) : SharedAnswers.none();
     }
 
+    /**
+     * What those with whom the caller works wrote about themselves and let them read; nothing before it is locked. What
+     * was shared without a name is not among it: two people need no name to know.
+     */
+    @RolesAllowed(PARTICIPANT)
+    public SharedAnswers withPair(UUID sessionId, UUID runId) {
+        room.requireSeat(sessionId);
+        var run = run(sessionId, runId);
+        return run.getState().isOver()
+                ? shown(run, answers.sharedWithPair(runId, List.of(PAIR, FACILITATORS, ROOM, RECAP), caller.subject()))
+                : SharedAnswers.none();
+    }
+
     /** What the session's facilitators may read of a run; nothing before it is locked. */
     public SharedAnswers withFacilitators(UUID sessionId, UUID runId) {
         room.requireFacilitator(sessionId);
@@ -58,8 +77,11 @@ public class SharingService {
     }
 
     private SharedAnswers shared(ExerciseRun run, List<Sharing> sharings) {
+        return shown(run, answers.shared(run.getId(), sharings));
+    }
+
+    private SharedAnswers shown(ExerciseRun run, List<WrittenAnswer> written) {
         var exercise = run.getExerciseVersion();
-        return SharedAnswers.of(
-                types.of(exercise.getType()), exercise.getConfig(), answers.shared(run.getId(), sharings));
+        return SharedAnswers.of(types.of(exercise.getType()), exercise.getConfig(), written);
     }
 }

@@ -11,6 +11,7 @@ import org.carte.ejb.schedule.SessionDetails;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.NotFoundException;
+import org.carte.ejb.shared.PublicAddress;
 import org.carte.persistence.enrolment.Enrolment;
 import org.carte.persistence.enrolment.EnrolmentRepository;
 import org.carte.persistence.enrolment.EnrolmentStatus;
@@ -57,7 +58,11 @@ public class ConvocationService {
                 .map(Enrolment::getPerson)
                 .filter(person -> !told.contains(person.getId()))
                 .toList();
-        outbox.write(MailEvent.CONVOCATION, SessionDetails.read(session, sessions, bookings), readers, Map.of());
+        outbox.write(
+                MailEvent.CONVOCATION,
+                SessionDetails.read(session, sessions, bookings),
+                readers,
+                Map.of("convocation", PublicAddress.of("/app/sessions/" + sessionId + "/venir")));
         return readers.size();
     }
 }

@@ -27,10 +27,14 @@ public enum MailEvent {
     MOVED(Tells.TAKES_PLACE, true),
     /** The session does not take place. */
     CANCELLED(Tells.IS_OFF, true, "reason"),
-    /** You run a session that has just been announced. */
+    /** You run a session that is announced. */
     FACILITATING(Tells.TAKES_PLACE, false),
+    /** You do not run it any more. */
+    RELIEVED(Tells.IS_OFF, true),
     /** All one needs to know to come. */
-    CONVOCATION(Tells.TAKES_PLACE, false);
+    CONVOCATION(Tells.TAKES_PLACE, false, "convocation"),
+    /** Is your map still true? */
+    STILL_TRUE(Tells.NOTHING, false, "map");
 
     /** What the reader's calendar learns. */
     enum Tells {

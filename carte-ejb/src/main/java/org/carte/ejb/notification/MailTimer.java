@@ -31,6 +31,7 @@ public class MailTimer {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void round() {
         postman.findLost();
+        postman.keepQuiet();
         for (int i = 0; i < MOST_A_ROUND; i++) {
             var next = postman.takeNext();
             if (next.isEmpty()) {

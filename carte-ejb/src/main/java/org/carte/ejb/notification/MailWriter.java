@@ -5,19 +5,24 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.carte.ejb.carte.MapMatured;
 import org.carte.ejb.enrolment.EnrolmentCancelled;
 import org.carte.ejb.enrolment.EnrolmentConfirmed;
 import org.carte.ejb.enrolment.EnrolmentLapsed;
 import org.carte.ejb.enrolment.EnrolmentOffered;
 import org.carte.ejb.enrolment.EnrolmentPromoted;
 import org.carte.ejb.enrolment.EnrolmentWaitlisted;
+import org.carte.ejb.schedule.FacilitatorsChanged;
 import org.carte.ejb.schedule.SessionDetails;
 import org.carte.ejb.schedule.SessionMoved;
 import org.carte.ejb.schedule.SessionStatusChanged;
+import org.carte.ejb.shared.PublicAddress;
 import org.carte.persistence.enrolment.Enrolment;
 import org.carte.persistence.enrolment.EnrolmentRepository;
 import org.carte.persistence.enrolment.EnrolmentStatus;
@@ -86,18 +91,37 @@ public class MailWriter {
 
     /** The session has another time or place. */
     public void tell(@Observes SessionMoved event) {
-        writeToAll(MailEvent.MOVED, details(event.sessionId()), Map.of());
+        writeToAll(MailEvent.MOVED, details(event.sessionId()), event.newcomers(), Map.of());
+    }
+
+    /** You run it, or do not any more. Of a draft nobody has been told. */
+    public void tell(@Observes FacilitatorsChanged event) {
+        var session = details(event.sessionId());
+        if (wasAnnounced(session.session())) {
+            outbox.write(MailEvent.FACILITATING, session, people(event.added()), Map.of());
+            outbox.write(MailEvent.RELIEVED, session, people(event.removed()), Map.of());
+        }
     }
 
     /** The session does not take place, or those who run it learn that it is announced; other steps are told to nobody. */
     public void tell(@Observes SessionStatusChanged event) {
         if (event.to() == SessionStatus.CANCELLED) {
             var reason = event.reason() == null ? "" : event.reason();
-            writeToAll(MailEvent.CANCELLED, details(event.sessionId()), Map.of("reason", reason));
+            writeToAll(MailEvent.CANCELLED, details(event.sessionId()), Set.of(), Map.of("reason", reason));
         } else if (event.to() == SessionStatus.PUBLISHED) {
             var session = details(event.sessionId());
             outbox.write(MailEvent.FACILITATING, session, facilitators(session), Map.of());
         }
+    }
+
+    /** Is your map still true? */
+    public void tell(@Observes MapMatured event) {
+        var walk = PublicAddress.of("/app/carte/" + event.sessionId() + "/encore");
+        outbox.write(
+                MailEvent.STILL_TRUE,
+                details(event.sessionId()),
+                people.all(List.of(event.personId())),
+                Map.of("map", walk));
     }
 
     private void write(MailEvent about, TrainingSession session, Enrolment enrolment, Map<String, String> own) {
@@ -105,7 +129,7 @@ public class MailWriter {
     }
 
     /** To everybody who comes, waits or runs it. Those who would run a draft have not been told of it yet. */
-    private void writeToAll(MailEvent about, SessionDetails session, Map<String, String> own) {
+    private void writeToAll(MailEvent about, SessionDetails session, Set<UUID> newcomers, Map<String, String> own) {
         var coming = new LinkedHashSet<Person>();
         var waiting = new LinkedHashSet<Person>();
         enrolments
@@ -113,7 +137,9 @@ public class MailWriter {
                 .forEach(place ->
                         (place.getStatus() == EnrolmentStatus.CONFIRMED ? coming : waiting).add(place.getPerson()));
         if (wasAnnounced(session.session())) {
-            coming.addAll(facilitators(session));
+            facilitators(session).stream()
+                    .filter(person -> !newcomers.contains(person.getId()))
+                    .forEach(coming::add);
         }
         outbox.write(about, session, coming, own);
         outbox.tell(about, session, waiting, own);
@@ -125,8 +151,12 @@ public class MailWriter {
     }
 
     private List<Person> facilitators(SessionDetails session) {
-        var ids = session.facilitators().stream().map(FacilitatorName::personId).toList();
-        return ids.isEmpty() ? List.of() : people.all(ids);
+        return people(
+                session.facilitators().stream().map(FacilitatorName::personId).toList());
+    }
+
+    private List<Person> people(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : people.all(List.copyOf(ids));
     }
 
     private SessionDetails details(UUID sessionId) {

@@ -97,8 +97,7 @@ public class Outbox {
     }
 
     private QuietHours hours() {
-        var stored = settings.hours();
-        return new QuietHours(stored.getQuietFrom(), stored.getQuietTo(), zone);
+        return QuietHours.of(settings.hours(), zone);
     }
 
     private List<String> files(Tells calendar, SessionDetails session, Person reader) {

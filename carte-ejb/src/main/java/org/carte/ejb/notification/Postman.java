@@ -49,6 +49,15 @@ public class Postman {
     @Inject
     ZoneId zone;
 
+    /** In quiet hours what is not urgent waits for their end, whatever was planned when it was written or tried. */
+    public void keepQuiet() {
+        var now = clock.instant();
+        var next = hours().next(now);
+        if (next.isAfter(now)) {
+            mails.putOff(now, next);
+        }
+    }
+
     /** Notes that the mail that has waited longest is about to leave. Its row says so before the mail server hears of it. */
     public Optional<UUID> takeNext() {
         var due = mails.takeDue(clock.instant());
@@ -102,6 +111,10 @@ public class Postman {
         }
     }
 
+    private QuietHours hours() {
+        return QuietHours.of(settings.hours(), zone);
+    }
+
     private void judge(Mail mail, MessagingException refused) {
         switch (Refusal.of(refused)) {
             case LATER -> again(mail, refused);
@@ -114,8 +127,7 @@ public class Postman {
         LOG.log(Level.WARNING, "Mail " + mail.getId() + " could not be sent; it will be tried again", why);
         mail.failed(clock.instant(), Refusal.words(why));
         if (!mail.isUrgent()) {
-            var hours = settings.hours();
-            mail.waitUntil(new QuietHours(hours.getQuietFrom(), hours.getQuietTo(), zone).next(mail.getDueAt()));
+            mail.waitUntil(hours().next(mail.getDueAt()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.carte.persistence.notification.MailHours;
 
 /**
  * When nobody is written to without need: from one time of day to another, past midnight if need be. The clock on the
@@ -13,6 +14,10 @@ import java.time.ZoneId;
  * @param end exclusive
  */
 record QuietHours(LocalTime start, LocalTime end, ZoneId zone) {
+
+    static QuietHours of(MailHours stored, ZoneId zone) {
+        return new QuietHours(stored.getQuietFrom(), stored.getQuietTo(), zone);
+    }
 
     /** The first moment from then on at which a mail may leave. */
     Instant next(Instant moment) {

@@ -137,7 +137,7 @@ public class TemplateService {
     }
 
     /**
-     * Sets the quiet hours; both null for none. What waits already leaves as was planned.
+     * Sets the quiet hours; both null for none. What waits for the end of the old ones waits for that of the new.
      *
      * @param seen the version the caller has read
      */
@@ -152,6 +152,7 @@ public class TemplateService {
         hours.quiet(start, end);
         hours.seenAt(seen);
         settings.updateHours(hours);
+        mails.planAnew(QuietHours.of(hours, zone).next(clock.instant()));
     }
 
     private MailWords words(String language) {

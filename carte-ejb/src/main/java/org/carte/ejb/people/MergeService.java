@@ -43,9 +43,17 @@ public class MergeService {
     @Inject
     Event<PeopleMerging> merging;
 
-    /** Pairs that may be one person, the first hundred by name. */
+    /** Pairs that may be one person and of which nobody has said that they are two, the first hundred by name. */
     public List<Duplicate> suggestions() {
         return merges.duplicates(MOST_PAIRS);
+    }
+
+    /** Says that two records are two people: they are not suggested again. They can still be merged by hand. */
+    public void tellApart(UUID one, UUID other) {
+        if (one.equals(other)) {
+            throw new InvalidException("with", "error.people.merge.same");
+        }
+        merges.tellApart(person(one).getId(), person(other).getId());
     }
 
     /** Both records, what there is of each, and what stands in the way. */

@@ -11,11 +11,14 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
 import org.carte.ejb.shared.CsvFile;
 import org.carte.ejb.shared.InvalidException;
+import org.carte.ejb.shared.StaleException;
 import org.carte.persistence.people.ImportReport;
 import org.carte.persistence.people.MergeRepository;
 import org.carte.persistence.people.OldAddress;
+import org.carte.persistence.people.PeopleStoreRepository;
 import org.carte.persistence.people.Person;
 import org.carte.persistence.people.PersonRepository;
 
@@ -32,6 +35,9 @@ public class PeopleImporter {
 
     @Inject
     PersonRepository people;
+
+    @Inject
+    PeopleStoreRepository store;
 
     @Inject
     MergeRepository merges;
@@ -100,22 +106,20 @@ public class PeopleImporter {
     }
 
     private void store(ImportPlan plan, IntConsumer percent) {
-        int all = plan.added().size() + plan.changed().size();
-        int done = 0;
-        for (var person : plan.added()) {
-            people.insert(person);
-            done = tell(done, all, percent);
-        }
-        for (var person : plan.changed()) {
-            people.update(person);
-            done = tell(done, all, percent);
-        }
+        int added = plan.added().size();
+        int all = added + plan.changed().size();
+        store(plan.added(), store::insert, done -> percent.accept(done * ALL / all));
+        store(plan.changed(), store::update, done -> percent.accept((added + done) * ALL / all));
     }
 
-    private static int tell(int done, int all, IntConsumer percent) {
-        if ((done + 1) % AT_ONCE == 0) {
-            percent.accept((done + 1) * ALL / all);
+    /** Stores them some at once; when one of them was changed or added by somebody else meanwhile, nobody. */
+    private static void store(List<Person> people, ToIntFunction<List<Person>> statement, IntConsumer done) {
+        for (int from = 0; from < people.size(); from += AT_ONCE) {
+            int to = Math.min(people.size(), from + AT_ONCE);
+            if (statement.applyAsInt(people.subList(from, to)) < to - from) {
+                throw new StaleException();
+            }
+            done.accept(to);
         }
-        return done + 1;
     }
 }

@@ -13,6 +13,7 @@ import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.ejb.shared.SearchWords;
+import org.carte.persistence.people.DirectorySearch;
 import org.carte.persistence.people.Person;
 import org.carte.persistence.people.PersonRepository;
 
@@ -38,6 +39,15 @@ public class PersonService {
     /** The same, narrowed by tag and company. */
     public Page<Person> search(DirectoryFilter filter, PageRequest page) {
         return people.matching(filter.search(), page);
+    }
+
+    /**
+     * How many there are; of a search that finds more than {@link DirectorySearch#MANY}, one more than that: nobody who
+     * types waits for a number that only says to type on.
+     */
+    public long found(DirectoryFilter filter) {
+        var search = filter.search();
+        return search.isEverybody() ? people.count(search) : people.count(search, DirectorySearch.MANY + 1);
     }
 
     /** Tags in use that contain the words, by name. */

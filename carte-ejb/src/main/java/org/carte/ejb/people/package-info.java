@@ -7,6 +7,8 @@
  *   <li>Somebody who logs in without being in the directory (a new facilitator, say) is added to it.
  *   <li>The directory is searched by trigrams of a stored text in which every word follows a space: a word of one or
  *       two letters is looked for as the beginning of a word, which the same index answers.
+ *   <li>A search looks first whether those who fit are few. Few are put in order once found; many are met on the way
+ *       through the order, and the page counts them no further than two thousand.
  *   <li>A list of people is looked at, then stored, each in one transaction; a timer does it, so that the work survives
  *       the request and the server. What was told about the way there is written in transactions of its own.
  *   <li>Merging points everything anew that points to a person, found in the catalogue of the database: a table that

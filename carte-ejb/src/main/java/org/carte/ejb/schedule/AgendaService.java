@@ -24,7 +24,9 @@ import org.carte.ejb.shared.InvalidException;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.ejb.shared.SearchWords;
 import org.carte.persistence.catalogue.ExerciseChoice;
+import org.carte.persistence.exercise.ExerciseRepository;
 import org.carte.persistence.exercise.ExerciseVersion;
+import org.carte.persistence.exercise.UsualTime;
 import org.carte.persistence.schedule.AgendaBlock;
 import org.carte.persistence.schedule.AgendaRepository;
 import org.carte.persistence.schedule.BookingRepository;
@@ -46,6 +48,9 @@ public class AgendaService {
 
     @Inject
     AgendaRepository agendas;
+
+    @Inject
+    ExerciseRepository library;
 
     @Inject
     SessionRepository sessions;
@@ -75,6 +80,14 @@ public class AgendaService {
     /** The first exercises of those words that a block can be: all facilitators share them, or they are the caller's own. */
     public List<ExerciseChoice> exercises(String words) {
         return agendas.exercises(caller.personId(), SearchWords.pattern(words), Limit.of(MOST_PROPOSED));
+    }
+
+    /** How long these exercises, and blocks without one, lasted elsewhere: by the key of an exercise, or by title. */
+    public Map<String, UsualTime> usualTimes(List<UUID> exercises, List<String> titles) {
+        return Stream.concat(
+                        library.usualTimes(exercises.toArray(UUID[]::new)).stream(),
+                        agendas.usualTimes(titles.toArray(String[]::new)).stream())
+                .collect(Collectors.toMap(UsualTime::key, Function.identity(), (one, other) -> one));
     }
 
     /** Gives a new session the agenda its programme proposes, with the exercises as they are now. */

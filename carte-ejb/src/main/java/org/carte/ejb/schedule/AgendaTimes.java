@@ -11,7 +11,7 @@ import org.carte.persistence.schedule.Slot;
  * When each block of the day starts: when the one before it ends, or with the half-day. A block that begins within a
  * half-day goes on past its end; the next one then waits for the next half-day.
  */
-final class AgendaTimes {
+public final class AgendaTimes {
 
     private AgendaTimes() {}
 
@@ -20,7 +20,7 @@ final class AgendaTimes {
      *
      * @param slots in order of time, at least one
      */
-    static List<TimedBlock> of(List<AgendaBlock> blocks, List<Slot> slots) {
+    public static List<TimedBlock> of(List<AgendaBlock> blocks, List<Slot> slots) {
         var timed = new ArrayList<TimedBlock>(blocks.size());
         int current = 0;
         Instant cursor = slots.get(0).getStartsAt();

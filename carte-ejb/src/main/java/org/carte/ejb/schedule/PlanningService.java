@@ -64,6 +64,9 @@ public class PlanningService {
     Event<SessionMoved> moved;
 
     @Inject
+    Event<FacilitatorsChanged> facilitators;
+
+    @Inject
     Event<PlacesAdded> placesAdded;
 
     /** What a session can be planned from. */
@@ -124,7 +127,11 @@ public class PlanningService {
         var changes = new PlanHistory(clock.instant(), caller.personId(), why).differences(before, after);
         changes.forEach(sessions::insertChange);
         if (changes.stream().map(SessionChange::getKind).anyMatch(TOLD::contains)) {
-            moved.fire(new SessionMoved(id));
+            moved.fire(new SessionMoved(id, after.facilitatorsBeside(before)));
+        }
+        if (!after.facilitatorIds().equals(before.facilitatorIds())) {
+            facilitators.fire(
+                    new FacilitatorsChanged(id, after.facilitatorsBeside(before), before.facilitatorsBeside(after)));
         }
         if (plan.maxPlaces() > before.session().getMaxPlaces()) {
             placesAdded.fire(new PlacesAdded(id));

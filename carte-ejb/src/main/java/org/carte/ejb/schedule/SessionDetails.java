@@ -3,6 +3,7 @@ package org.carte.ejb.schedule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.carte.persistence.schedule.BookingRepository;
@@ -44,6 +45,18 @@ public record SessionDetails(
     /** Who runs it, as one says it. */
     public String facilitatorNames() {
         return facilitators.stream().map(FacilitatorName::displayName).collect(Collectors.joining(", "));
+    }
+
+    /** Who runs it. */
+    Set<UUID> facilitatorIds() {
+        return facilitators.stream().map(FacilitatorName::personId).collect(Collectors.toSet());
+    }
+
+    /** Who runs it here and not there. */
+    Set<UUID> facilitatorsBeside(SessionDetails other) {
+        var found = facilitatorIds();
+        found.removeAll(other.facilitatorIds());
+        return found;
     }
 
     /** When it takes place. */

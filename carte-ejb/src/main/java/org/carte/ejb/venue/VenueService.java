@@ -25,6 +25,7 @@ import org.carte.persistence.shared.StoredEntity;
 import org.carte.persistence.venue.Room;
 import org.carte.persistence.venue.Venue;
 import org.carte.persistence.venue.VenueRepository;
+import org.carte.persistence.venue.VenueRoom;
 
 /** Places, for those who plan. */
 @Stateless
@@ -46,6 +47,11 @@ public class VenueService {
     /** @throws NotFoundException when there is no such venue */
     public Venue byId(UUID id) {
         return venues.byId(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** Every room with its venue, by name; a venue without rooms stands there once. */
+    public Page<VenueRoom> everyRoom(PageRequest page) {
+        return venues.everyRoom(page);
     }
 
     /** The rooms of a venue, by name. */

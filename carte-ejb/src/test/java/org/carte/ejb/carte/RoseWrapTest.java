@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.StringLength;
+import org.carte.ejb.shared.pdf.PlainText;
 import org.junit.jupiter.api.Test;
 
 class RoseWrapTest {
@@ -14,7 +15,7 @@ class RoseWrapTest {
     @Property
     void losesNothingAndKeepsToTheWidth(
             @ForAll @StringLength(max = 140) String typed, @ForAll @DoubleRange(min = 30, max = 400) double width) {
-        String text = RoseText.clean(typed);
+        String text = PlainText.clean(typed);
 
         List<RoseLine> lines = RoseWrap.wrap(text, RoseFont.TEXT, 10, width);
 

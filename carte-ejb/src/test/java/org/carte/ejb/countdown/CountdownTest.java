@@ -52,6 +52,29 @@ class CountdownTest {
     }
 
     @Test
+    void printingAndCertificatesTickThemselves() {
+        var steps = List.of(step(-1, StepKind.PRINT), step(1, StepKind.CERTIFY));
+
+        assertThat(countdown.of(progress(10, 0, null), steps, List.of())).noneMatch(CountdownItem::isDone);
+        var some = countdown.of(papers(9), steps, List.of());
+        assertThat(some.get(0).doneAt()).isEqualTo(THEN);
+        assertThat(some.get(1).isDone()).as("one is missing").isFalse();
+        assertThat(countdown.of(papers(10), steps, List.of()).get(1).doneAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void whatIsForBeforeADayEndsWithIt() {
+        var steps = List.of(step(-10, StepKind.CONVOKE), step(1, StepKind.CERTIFY));
+        var later = LocalDate.parse("2026-06-01");
+
+        assertThat(countdown.of(progress(10, 0, null), steps, List.of())).allMatch(item -> item.isOverdue(later));
+        assertThat(countdown.of(papers(9), steps, List.of()).stream()
+                        .filter(item -> item.isOverdue(later))
+                        .map(CountdownItem::kind))
+                .containsExactly(StepKind.CERTIFY);
+    }
+
+    @Test
     void leavesOutWhatIsOfAnotherSession() {
         var own = new CountdownStep(SESSION, -2, StepKind.OTHER, "Louer un projecteur");
         var other = new CountdownStep(UUID.randomUUID(), -2, StepKind.OTHER, "Autre chose");
@@ -68,10 +91,20 @@ class CountdownTest {
     }
 
     private static SessionProgress progress(long places, long convoked, Instant convokedAt) {
+        return progress(SessionStatus.PUBLISHED, places, convoked, convokedAt, 0, null);
+    }
+
+    /** It is over: ten places, one sheet, so many certificates. */
+    private static SessionProgress papers(long certified) {
+        return progress(SessionStatus.DONE, 10, 0, null, certified, THEN);
+    }
+
+    private static SessionProgress progress(
+            SessionStatus status, long places, long convoked, Instant convokedAt, long certified, Instant printedAt) {
         return new SessionProgress(
                 SESSION,
                 "La Carte du Soi",
-                SessionStatus.PUBLISHED,
+                status,
                 Instant.parse("2026-03-19T23:30:00Z"),
                 Instant.parse("2026-03-22T16:00:00Z"),
                 THEN,
@@ -82,6 +115,9 @@ class CountdownTest {
                 convokedAt,
                 null,
                 null,
-                null);
+                null,
+                printedAt,
+                certified,
+                certified == 0 ? null : NOW);
     }
 }

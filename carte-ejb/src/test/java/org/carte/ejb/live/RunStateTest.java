@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.carte.persistence.exercise.Sharing;
 import org.carte.persistence.live.ExerciseRun;
 import org.carte.persistence.live.RunState;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,28 @@ class RunStateTest {
         }
     }
 
+    /** However it is opened, paused, resumed and given time: what is left is what was given less what has run. */
+    @Property(tries = 300)
+    void theClockLosesNothingAndInventsNothing(
+            @ForAll @Size(max = 20) List<@IntRange(min = 1, max = 3) Integer> presses,
+            @ForAll @IntRange(max = 90) int step) {
+        var any = new ExerciseRun(UUID.randomUUID(), UUID.randomUUID(), null, 0);
+        any.open(Duration.ofHours(3), NINE);
+        var now = NINE;
+        long expected = Duration.ofHours(3).toMillis();
+        for (var press : presses) {
+            now = now.plusSeconds(step);
+            expected -= any.getState() == RunState.OPEN ? step * 1000L : 0;
+            if (press == 3) {
+                any.extend(Duration.ofMinutes(2), now);
+                expected += 120_000;
+            } else {
+                press(any, press, now);
+            }
+            assertThat(any.remainingMillis(now)).isEqualTo(expected);
+        }
+    }
+
     private static void press(ExerciseRun run, int button, Instant now) {
         try {
             switch (button) {
@@ -99,5 +122,17 @@ class RunStateTest {
         } catch (IllegalStateException refused) {
             assertThat(refused).hasMessageStartingWith("not from");
         }
+    }
+
+    @Test
+    void nobodyReadsBeforeItIsLockedAndTheRoomNotBeforeItIsRevealed() {
+        for (var sharing : Sharing.values()) {
+            assertThat(RunState.OPEN.reach(sharing)).isEqualTo(Sharing.ME);
+            assertThat(RunState.PAUSED.reach(sharing)).isEqualTo(Sharing.ME);
+            assertThat(RunState.REVEALED.reach(sharing)).isEqualTo(sharing);
+            assertThat(RunState.LOCKED.reach(sharing)).isNotIn(Sharing.ROOM, Sharing.ROOM_ANONYMOUS);
+        }
+        assertThat(RunState.LOCKED.reach(Sharing.ROOM_ANONYMOUS)).isEqualTo(Sharing.FACILITATORS);
+        assertThat(RunState.LOCKED.reach(Sharing.ME)).isEqualTo(Sharing.ME);
     }
 }

@@ -31,6 +31,14 @@ class SharedAnswersTest {
     }
 
     @Test
+    void notEvenAmongAnswersThatReadTheSame() {
+        var aline = text("Aline", Sharing.ROOM_ANONYMOUS, "Lynx ");
+        var bruno = text("Bruno", Sharing.ROOM_ANONYMOUS, "Lynx");
+        assertThat(SharedAnswers.of(new TextLong(), Map.of(), List.of(aline, bruno)))
+                .isEqualTo(SharedAnswers.of(new TextLong(), Map.of(), List.of(bruno, aline)));
+    }
+
+    @Test
     void marksWithoutANameAreOnlyShownTogetherAndOnlyFromThreeOn() {
         var two = List.of(mark(1), mark(5));
         assertThat(SharedAnswers.of(new ScaleSet(), SCALE, two)).isEqualTo(SharedAnswers.none());
@@ -38,6 +46,15 @@ class SharedAnswersTest {
         var three = SharedAnswers.of(new ScaleSet(), SCALE, List.of(mark(1), mark(5), mark(3)));
         assertThat(three.items()).isEmpty();
         assertThat(three.together()).containsExactly("Apprendre : 3,0");
+    }
+
+    @Test
+    void fewerThanThreeWithoutANameAreNotInASumThatOthersSigned() {
+        var signed = List.of(signed(1), signed(1), signed(1), mark(5), mark(5));
+        assertThat(SharedAnswers.of(new ScaleSet(), SCALE, signed).together()).containsExactly("Apprendre : 1,0");
+
+        var more = List.of(signed(1), signed(1), signed(1), mark(5), mark(5), mark(5));
+        assertThat(SharedAnswers.of(new ScaleSet(), SCALE, more).together()).containsExactly("Apprendre : 3,0");
     }
 
     @Test
@@ -53,5 +70,9 @@ class SharedAnswersTest {
 
     private static WrittenAnswer mark(int mark) {
         return new WrittenAnswer("Aline", "B.", null, Sharing.ROOM_ANONYMOUS, Map.of("rows", Map.of("a", mark)));
+    }
+
+    private static WrittenAnswer signed(int mark) {
+        return new WrittenAnswer("Bruno", "B.", null, Sharing.ROOM, Map.of("rows", Map.of("a", mark)));
     }
 }

@@ -43,7 +43,18 @@ public interface CountdownRepository {
                 (select max(h.opensAt) from FeedbackWave h where h.sessionId = s.id
                     and h.kind = org.carte.persistence.feedback.WaveKind.HOT),
                 (select max(w.opensAt) from FeedbackWave w where w.sessionId = s.id
-                    and w.kind = org.carte.persistence.feedback.WaveKind.COLD)
+                    and w.kind = org.carte.persistence.feedback.WaveKind.COLD),
+                (select max(i.issuedAt) from IssuedDocument i where i.sessionId = s.id
+                    and i.kind = org.carte.persistence.document.DocumentKind.ATTENDANCE_SHEET
+                    and not exists (select 1 from EnrolmentChange g join Enrolment y on y.id = g.enrolmentId
+                        where y.sessionId = s.id and g.at > i.issuedAt
+                        and g.status = org.carte.persistence.enrolment.EnrolmentStatus.CONFIRMED)),
+                (select count(distinct k.personId) from IssuedDocument k join Enrolment z
+                    on z.sessionId = k.sessionId and z.person.id = k.personId
+                    and z.status = org.carte.persistence.enrolment.EnrolmentStatus.CONFIRMED
+                    where k.sessionId = s.id and k.kind = org.carte.persistence.document.DocumentKind.CERTIFICATE),
+                (select max(q.issuedAt) from IssuedDocument q where q.sessionId = s.id
+                    and q.kind = org.carte.persistence.document.DocumentKind.CERTIFICATE)
             from TrainingSession s join s.programmeVersion v
             """;
 
@@ -93,7 +104,7 @@ public interface CountdownRepository {
     @Query(PROGRESS + "where s.id = :id")
     Optional<SessionProgress> progress(UUID id);
 
-    /** How far the sessions between two moments have come, the oldest first. */
+    /** How far the sessions between two moments have come, the earliest first. */
     @Query(
             PROGRESS
                     + """
@@ -101,4 +112,8 @@ public interface CountdownRepository {
                     order by s.startsAt, s.id""")
     List<SessionProgress> progressBetween(
             Collection<SessionStatus> statuses, Instant since, Instant until, Limit limit);
+
+    /** How far the sessions since a moment have come, the latest first. */
+    @Query(PROGRESS + "where s.status = :status and s.startsAt >= :since order by s.startsAt desc, s.id")
+    List<SessionProgress> progressSince(SessionStatus status, Instant since, Limit limit);
 }

@@ -12,6 +12,9 @@ import org.carte.persistence.schedule.SessionStatus;
  * @param places how many have a place
  * @param convoked how many of them the convocation has left for
  * @param convokedAt when the last convocation left
+ * @param printedAt when the attendance sheet was last made; null too while somebody has a place who is not on it
+ * @param certified how many of those with a place a certificate was made for
+ * @param certifiedAt when the last certificate was made
  */
 public record SessionProgress(
         UUID id,
@@ -27,5 +30,8 @@ public record SessionProgress(
         Instant convokedAt,
         Instant recapAt,
         Instant hotFeedbackAt,
-        Instant coldFeedbackAt)
+        Instant coldFeedbackAt,
+        Instant printedAt,
+        Long certified,
+        Instant certifiedAt)
         implements Serializable {}

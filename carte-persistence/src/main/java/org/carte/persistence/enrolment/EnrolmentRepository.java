@@ -142,6 +142,17 @@ public interface EnrolmentRepository {
             order by s.startsAt""")
     List<ElsewhereRow> busy(UUID sessionId, List<UUID> people, List<SessionStatus> statuses);
 
+    /** Which of them run a session at the same time, be it this one. */
+    @Query(
+            """
+            select f.personId, v.title, s.startsAt
+            from SessionFacilitator f join TrainingSession s on s.id = f.sessionId join s.programmeVersion v
+            where f.personId in :people and s.status in :statuses and exists (select 1 from Slot a, Slot b
+                  where a.sessionId = :sessionId and b.sessionId = s.id
+                    and a.startsAt < b.endsAt and b.startsAt < a.endsAt)
+            order by s.startsAt""")
+    List<ElsewhereRow> facilitating(UUID sessionId, List<UUID> people, List<SessionStatus> statuses);
+
     /** Sessions the person has a place in, waits for, or runs; the latest first. */
     @Query(
             """

@@ -52,6 +52,13 @@ public class PositioningQuestion extends StoredEntity {
         this.choices = List.copyOf(choices);
     }
 
+    /** Says it otherwise. */
+    public void ask(String otherWording, PositioningKind otherKind, List<String> otherChoices) {
+        wording = otherWording;
+        kind = otherKind;
+        choices = List.copyOf(otherChoices);
+    }
+
     /** Whether it is asked at every session of the programme. */
     public boolean isOfProgramme() {
         return programmeId != null;

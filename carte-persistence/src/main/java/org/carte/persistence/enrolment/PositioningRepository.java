@@ -4,6 +4,7 @@ import jakarta.data.repository.Delete;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ public interface PositioningRepository {
 
     @Insert
     void insert(PositioningQuestion question);
+
+    @Update
+    void update(PositioningQuestion question);
 
     @Delete
     void delete(PositioningQuestion question);
@@ -32,6 +36,10 @@ public interface PositioningRepository {
                 (select s.programmeVersion.programme.id from TrainingSession s where s.id = :sessionId)
             order by case when q.sessionId is null then 0 else 1 end, q.id""")
     List<PositioningQuestion> ofSession(UUID sessionId);
+
+    /** How many have answered it, in whichever session. */
+    @Query("select count(*) from PositioningAnswer a where a.questionId = :question")
+    long countAnswers(UUID question);
 
     @Query("from PositioningAnswer a where a.enrolmentId = :enrolment order by a.id")
     List<PositioningAnswer> answers(UUID enrolment);

@@ -61,6 +61,19 @@ public interface ExerciseRepository {
     Page<ExerciseVersion> matching(
             UUID me, String words, String type, String tag, boolean favourites, boolean own, PageRequest page);
 
+    /**
+     * How long exercises lasted where they were brought to an end, all versions together. What was over within a minute
+     * was opened by mistake.
+     */
+    @SQL(
+            """
+            select cast(v.exercise_id as text), count(*),
+                cast(round(avg(extract(epoch from r.closed_at - r.opened_at)) / 60) as integer)
+            from exercise_run r join exercise_version v on v.id = r.exercise_version_id
+            where v.exercise_id = any(:exercises) and r.closed_at >= r.opened_at + interval '1 minute'
+            group by v.exercise_id""")
+    List<UsualTime> usualTimes(UUID[] exercises);
+
     /** The tags that the reader may choose from, by name. */
     @SQL(
             """

@@ -3,36 +3,29 @@ package org.carte.persistence.exercise;
 /** Who may read an answer, from nobody else to everybody. */
 public enum Sharing {
     /** Nobody but the author. */
-    ME(0),
+    ME,
     /** The author and the one they work with. */
-    PAIR(1),
+    PAIR,
     /** The session's facilitators too. */
-    FACILITATORS(2),
+    FACILITATORS,
     /** The whole room once revealed, with the name. */
-    ROOM(4),
-    /** The whole room once revealed, without the name. */
-    ROOM_ANONYMOUS(3),
-    /** May be quoted in the recap. */
-    RECAP(5);
+    ROOM,
+    /** The whole room once revealed, without the name: nobody may read it with the name. */
+    ROOM_ANONYMOUS,
+    /** The facilitators, who may quote it in the recap. */
+    RECAP;
 
-    private final int breadth;
-
-    Sharing(int breadth) {
-        this.breadth = breadth;
-    }
-
-    /** Tells fewer people, or the same ones without the name. */
+    /**
+     * Tells fewer people, or the same ones without the name; nobody reads it who did not before, and nobody learns a
+     * name. So what was shared without the name becomes nothing but private.
+     */
     public boolean isNarrowerThan(Sharing other) {
-        return breadth < other.breadth;
-    }
-
-    /** The session's facilitators may read it. */
-    public boolean reachesFacilitators() {
-        return breadth >= FACILITATORS.breadth;
-    }
-
-    /** The room may read it, once revealed. */
-    public boolean reachesRoom() {
-        return this == ROOM || this == ROOM_ANONYMOUS;
+        return switch (this) {
+            case ME -> other != ME;
+            case PAIR -> other == FACILITATORS || other == ROOM || other == RECAP;
+            case FACILITATORS -> other == ROOM || other == RECAP;
+            case ROOM_ANONYMOUS -> other == ROOM;
+            case ROOM, RECAP -> false;
+        };
     }
 }

@@ -20,28 +20,47 @@ public interface AnswerRepository {
     /** What lies before the owner of an account, if they have a place in the session. */
     @Query(
             """
-            select p.id, r, v, a from ExerciseRun r join r.exerciseVersion v
+            select p.id, p.id, r, v, a from ExerciseRun r join r.exerciseVersion v
             join Enrolment e on e.sessionId = r.sessionId and e.status = CONFIRMED join e.person p
             left join Answer a on a.runId = r.id and a.authorId = p.id and a.aboutId = p.id
             where r.id = :runId and r.sessionId = :sessionId and p.subject = :subject""")
     Optional<Desk> desk(UUID sessionId, UUID runId, String subject);
 
-    /** The same for every exercise of the day that somebody has written something in. */
+    /** The same about somebody else: one works with them in that run, in some round, or has begun to write. */
     @Query(
             """
-            select a.authorId, r, v, a from Answer a join ExerciseRun r on r.id = a.runId
-            join r.exerciseVersion v join Person p on p.id = a.authorId
-            where r.sessionId = :sessionId and a.aboutId = a.authorId and p.subject = :subject
-            order by r.position""")
-    List<Desk> written(UUID sessionId, String subject);
+            select p.id, o.id, r, v, a from ExerciseRun r join r.exerciseVersion v
+            join Enrolment e on e.sessionId = r.sessionId and e.status = CONFIRMED join e.person p
+            join Person o on o.id = :aboutId and o.id <> p.id
+            left join Answer a on a.runId = r.id and a.authorId = p.id and a.aboutId = o.id
+            where r.id = :runId and r.sessionId = :sessionId and p.subject = :subject
+            and (a.id is not null or exists (
+                select 1 from PairSeat mine join PairRound x on x.id = mine.roundId
+                join PairSeat theirs on theirs.roundId = mine.roundId and theirs.groupNumber = mine.groupNumber
+                where x.runId = r.id and mine.personId = p.id and theirs.personId = o.id))""")
+    Optional<Desk> deskAbout(UUID sessionId, UUID runId, UUID aboutId, String subject);
 
-    /** Everything written in a run, with names; who may read it is for the service to say. */
+    /** Everything people wrote about themselves in a run, with names; who may read it is for the service to say. */
     @Query(
             """
             select p.firstName, p.lastName, p.trade, a.sharing, a.payload
             from Answer a join Person p on p.id = a.authorId
-            where a.runId = :runId and a.sharing in :sharings order by p.firstName, p.lastName, p.id""")
+            where a.runId = :runId and a.aboutId = a.authorId and a.sharing in :sharings
+            order by p.firstName, p.lastName, p.id""")
     List<WrittenAnswer> shared(UUID runId, List<Sharing> sharings);
+
+    /** The same by those alone with whom the owner of an account works in the last round. */
+    @Query(
+            """
+            select p.firstName, p.lastName, p.trade, a.sharing, a.payload
+            from Answer a join Person p on p.id = a.authorId
+            join PairSeat theirs on theirs.personId = a.authorId join PairRound r on r.id = theirs.roundId
+            join PairSeat mine on mine.roundId = theirs.roundId and mine.groupNumber = theirs.groupNumber
+            join Person me on me.id = mine.personId and me.id <> p.id
+            where a.runId = :runId and r.runId = :runId and a.aboutId = a.authorId and a.sharing in :sharings
+            and r.number = (select max(x.number) from PairRound x where x.runId = :runId)
+            and me.subject = :subject order by p.firstName, p.lastName, p.id""")
+    List<WrittenAnswer> sharedWithPair(UUID runId, List<Sharing> sharings, String subject);
 
     /** Tells fewer people; does nothing when the answer was changed since. */
     @HQL(

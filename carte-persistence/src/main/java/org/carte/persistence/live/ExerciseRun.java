@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,10 @@ public class ExerciseRun extends StoredEntity {
 
     @PositiveOrZero
     private int position;
+
+    /** What the agenda gave it when it was opened; null before that. */
+    @Positive
+    private Integer plannedMinutes;
 
     @NotNull
     @Enumerated(STRING)
@@ -157,6 +162,14 @@ public class ExerciseRun extends StoredEntity {
 
     public int getPosition() {
         return position;
+    }
+
+    public Integer getPlannedMinutes() {
+        return plannedMinutes;
+    }
+
+    public void setPlannedMinutes(Integer plannedMinutes) {
+        this.plannedMinutes = plannedMinutes;
     }
 
     public RunState getState() {

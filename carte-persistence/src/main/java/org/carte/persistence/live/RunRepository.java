@@ -30,10 +30,6 @@ public interface RunRepository {
             where r.id = :id and r.sessionId = :sessionId""")
     Optional<ExerciseRun> byId(UUID sessionId, UUID id);
 
-    /** The whole day, breaks included. */
-    @Query("from AgendaBlock b left join fetch b.exerciseVersion where b.sessionId = :sessionId order by b.position")
-    List<AgendaBlock> agenda(UUID sessionId);
-
     /** What the agenda asks for and has no run yet. */
     @Query(
             """
@@ -50,10 +46,6 @@ public interface RunRepository {
             on conflict (block_id) do nothing""")
     int insertUnlessThere(UUID id, UUID sessionId, UUID blockId, UUID versionId, int position);
 
-    /** Makes whoever else wants to move the same room wait until the end of the transaction. */
-    @SQL("select cast(id as text) from training_session where id = :sessionId for no key update")
-    List<String> lockRoom(UUID sessionId);
-
     /** What the owner of an account is to a session, in one look. */
     @Query(
             """
@@ -64,12 +56,15 @@ public interface RunRepository {
             from Person p where p.subject = :subject""")
     Optional<Seat> seat(UUID sessionId, String subject);
 
-    /** Who of the room is where, by name. */
+    /** Who of the room is where, by name. Somebody may write about several people in one run. */
     @Query(
             """
-            select p.id, p.firstName, p.lastName, a.done, s.seenAt
+            select p.id, p.firstName, p.lastName,
+                (select min(case when a.done = true then 1 else 0 end)
+                    from Answer a where a.runId = :runId and a.authorId = p.id),
+                (select max(a.updatedAt) from Answer a where a.runId = :runId and a.authorId = p.id),
+                s.seenAt
             from Enrolment e join e.person p
-            left join Answer a on a.runId = :runId and a.authorId = p.id and a.aboutId = p.id
             left join Presence s on s.sessionId = e.sessionId and s.personId = p.id
             where e.sessionId = :sessionId and e.status = CONFIRMED order by p.firstName, p.lastName, p.id""")
     List<ProgressRow> progress(UUID sessionId, UUID runId);
@@ -81,4 +76,13 @@ public interface RunRepository {
             values (:id, 0, :sessionId, :personId, :now)
             on conflict (session_id, person_id) do update set seen_at = excluded.seen_at""")
     int heardOf(UUID id, UUID sessionId, UUID personId, Instant now);
+
+    /** The same for the owner of an account; nobody's without a place in the session. */
+    @SQL(
+            """
+            insert into presence (id, version, session_id, person_id, seen_at)
+            select :id, 0, e.session_id, e.person_id, :now from enrolment e join person p on p.id = e.person_id
+            where e.session_id = :sessionId and e.status = 'CONFIRMED' and p.subject = :subject
+            on conflict (session_id, person_id) do update set seen_at = excluded.seen_at""")
+    int heardOf(UUID id, UUID sessionId, String subject, Instant now);
 }

@@ -1,5 +1,7 @@
 package org.carte.persistence.live;
 
+import org.carte.persistence.exercise.Sharing;
+
 /** Where an exercise stands in the room. */
 public enum RunState {
     /** Not yet. */
@@ -33,5 +35,14 @@ public enum RunState {
     /** Nobody writes, and nobody will without being told. */
     public boolean isOver() {
         return this == LOCKED || isRevealed();
+    }
+
+    /** Who reads at this moment what its author shares that far: nobody before it is locked, the room once revealed. */
+    public Sharing reach(Sharing sharing) {
+        if (!isOver()) {
+            return Sharing.ME;
+        }
+        boolean mustWait = sharing == Sharing.ROOM || sharing == Sharing.ROOM_ANONYMOUS;
+        return mustWait && !isRevealed() ? Sharing.FACILITATORS : sharing;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
+import org.hibernate.annotations.processing.HQL;
 
 /** The outbox. */
 @Repository
@@ -47,6 +48,20 @@ public interface MailRepository {
                 .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
                 .uniqueResultOptional();
     }
+
+    /** What waits for quiet hours to end leaves then; what could not be sent keeps its own pace. */
+    @HQL(
+            """
+            update versioned Mail m set m.dueAt = :moment
+            where m.status = WAITING and m.urgent = false and m.attempts = 0""")
+    int planAnew(Instant moment);
+
+    /** What is due and not urgent waits until then. */
+    @HQL(
+            """
+            update versioned Mail m set m.dueAt = :moment
+            where m.status = WAITING and m.urgent = false and m.dueAt <= :now""")
+    int putOff(Instant now, Instant moment);
 
     /** A mail that is on its way, locked while it is: the lock falls with the node that holds it. */
     default Optional<Mail> takeLeaving(UUID id) {

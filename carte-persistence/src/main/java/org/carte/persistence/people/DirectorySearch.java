@@ -14,6 +14,9 @@ import org.hibernate.query.NativeQuery;
  */
 public record DirectorySearch(List<String> words, String tag, String company) {
 
+    /** More people than anybody pages through. */
+    public static final int MANY = 2000;
+
     /** A shorter word must begin a word of the person: within one it would fit nearly everybody. */
     private static final int SHORTEST_PART = 3;
 
@@ -32,6 +35,21 @@ public record DirectorySearch(List<String> words, String tag, String company) {
             conditions.add("plain(company) = plain(:company)");
         }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /**
+     * Those who fit, by name. Few are found first, then put in order: on the way through the order the first Martin comes
+     * after thirty thousand others, and the database cannot know. Of many, the first page is met early on that way.
+     */
+    String inOrder(boolean many) {
+        var found = "select * from person" + where();
+        return (many ? found : "with found as materialized (" + found + ") select * from found")
+                + " order by sort_name, id";
+    }
+
+    /** Whether everybody fits. */
+    public boolean isEverybody() {
+        return where().isEmpty();
     }
 
     /** Fills the condition in. */

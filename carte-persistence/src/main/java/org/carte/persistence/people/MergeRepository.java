@@ -26,6 +26,8 @@ public interface MergeRepository {
             "exercise_favourite",
             "facilitator_booking",
             "invitation",
+            "not_the_same",
+            "pair_seat",
             "participation",
             "presence",
             "quote",
@@ -34,21 +36,31 @@ public interface MergeRepository {
     /** What the repository works with. */
     StatelessSession work();
 
-    /** Pairs of records that may be one person, by name. */
+    /** Pairs of records that may be one person and of which nobody has said that they are two, by name. */
     @SQL(
             """
             select a.id, a.first_name || ' ' || a.last_name, a.email, b.id, b.first_name || ' ' || b.last_name, b.email,
                    a.name_key = b.name_key, coalesce(a.phone_key = b.phone_key, false)
             from ((select a.id as one, b.id as two
                    from person a join person b on b.name_key = a.name_key and b.id > a.id
+                   where not exists (select from not_the_same n where n.one_id = a.id and n.other_id = b.id)
                    order by a.name_key, a.id, b.id limit :most)
                   union
                   (select a.id, b.id
                    from person a join person b on b.phone_key = a.phone_key and b.id > a.id
+                   where a.phone_key is not null and b.phone_key is not null
+                     and not exists (select from not_the_same n where n.one_id = a.id and n.other_id = b.id)
                    order by a.phone_key, a.id, b.id limit :most)) same
             join person a on a.id = same.one join person b on b.id = same.two
             order by a.sort_name, a.id, b.id limit :most""")
     List<Duplicate> duplicates(int most);
+
+    /** Says that two records are two people, whichever is named first. */
+    @SQL(
+            """
+            insert into not_the_same (one_id, other_id)
+            values (least(:one, :other), greatest(:one, :other)) on conflict do nothing""")
+    int tellApart(UUID one, UUID other);
 
     /** How much there is of somebody. */
     @SQL(

@@ -12,9 +12,17 @@ final class MergeStatements {
             once("session_facilitator", "session_id"),
             once("facilitator_booking", "session_id"),
             once("presence", "session_id"),
+            once("pair_seat", "round_id"),
             once("participation", "wave_id"),
             once("exercise_favourite", "exercise_id"),
             once("calendar_link", "scope"),
+            """
+            insert into not_the_same (one_id, other_id)
+            select least(:kept, third), greatest(:kept, third)
+            from (select case one_id when :dropped then other_id else one_id end as third
+                  from not_the_same where :dropped in (one_id, other_id)) said
+            where third <> :kept on conflict do nothing""",
+            "delete from not_the_same where :dropped in (one_id, other_id)",
             "delete from invitation where person_id = :dropped and exists (select from invitation where person_id = :kept)",
             """
             delete from carte e

@@ -60,12 +60,21 @@ public interface PersonRepository {
 
     /** One page of those who fit, by name; with their number when it is asked for. */
     default Page<Person> matching(DirectorySearch search, PageRequest page) {
-        var found = search.fill(work().createNativeQuery(
-                                "select * from person" + search.where() + " order by sort_name, id", Person.class))
+        long fit = page.requestTotal() ? count(search) : count(search, DirectorySearch.MANY + 1);
+        var found = search.fill(work().createNativeQuery(search.inOrder(fit > DirectorySearch.MANY), Person.class))
                 .setFirstResult(Math.toIntExact((page.page() - 1) * page.size()))
                 .setMaxResults(page.size())
                 .getResultList();
-        return new PageRecord<>(page, found, page.requestTotal() ? count(search) : -1);
+        return new PageRecord<>(page, found, page.requestTotal() ? fit : -1);
+    }
+
+    /** How many fit, counted no further than so many. */
+    default long count(DirectorySearch search, int most) {
+        return search.fill(work().createNativeQuery(
+                                "select count(*) from (select from person" + search.where() + " limit :most) some",
+                                Long.class))
+                .setParameter("most", most)
+                .getSingleResult();
     }
 
     /** How many fit. */

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.carte.persistence.catalogue.ExerciseChoice;
 import org.carte.persistence.catalogue.TemplateBlock;
 import org.carte.persistence.exercise.ExerciseVersion;
+import org.carte.persistence.exercise.UsualTime;
+import org.hibernate.annotations.processing.SQL;
 
 /** The agenda of a session, and what it is copied from. */
 @Repository
@@ -54,6 +56,19 @@ public interface AgendaRepository {
     List<ExerciseChoice> exercises(UUID me, String words, Limit limit);
 
     /** How many of these blocks the room has already begun. */
-    @Query("select count(*) from ExerciseRun r where r.blockId in :blocks and r.state <> WAITING")
+    @Query(
+            """
+            select count(*) from AgendaBlock b where b.id in :blocks
+            and (exists (select 1 from ExerciseRun r where r.blockId = b.id and r.state <> WAITING)
+                or exists (select 1 from Interlude i where i.blockId = b.id))""")
     long countBegun(List<UUID> blocks);
+
+    /** How long blocks without an exercise lasted where they went under the same title; not what was over at once. */
+    @SQL(
+            """
+            select b.title, count(*), cast(round(avg(extract(epoch from i.ended_at - i.begun_at)) / 60) as integer)
+            from agenda_block b join interlude i on i.block_id = b.id
+            where b.title = any(:titles) and b.exercise_version_id is null
+            and i.ended_at >= i.begun_at + interval '1 minute' group by b.title""")
+    List<UsualTime> usualTimes(String[] titles);
 }

@@ -47,6 +47,13 @@ public interface VenueRepository {
     @Query("from Room r join fetch r.venue v where v.id in :venues order by r.name, r.id")
     List<Room> rooms(Collection<UUID> venues);
 
+    /** Every room with its venue, by name; a venue without rooms stands there once. */
+    @Query(
+            """
+            select v.name, v.address, v.transport, v.accessibility, r.name, r.capacity
+            from Venue v left join Room r on r.venue = v order by v.name, v.id, r.name, r.id""")
+    Page<VenueRoom> everyRoom(PageRequest page);
+
     /** The names of those of these rooms that a session was planned in. */
     @Query(
             """

@@ -19,20 +19,33 @@ public class CountdownOverdueView {
     CountdownService countdowns;
 
     private List<Late> sessions;
+    private List<Late> over;
 
     /** A session with what should have been done around it. */
     public record Late(SessionProgress session, List<CountdownItem> items) {}
 
-    /** Sessions with something overdue, the longest overdue first. */
+    /** Sessions ahead with something overdue, the longest overdue first. */
     public List<Late> getSessions() {
         if (sessions == null) {
-            sessions = countdowns.overdue().stream()
-                    .collect(Collectors.groupingBy(CountdownItem::session, LinkedHashMap::new, Collectors.toList()))
-                    .entrySet()
-                    .stream()
-                    .map(entry -> new Late(entry.getKey(), entry.getValue()))
-                    .toList();
+            sessions = bySession(countdowns.overdue());
         }
         return sessions;
+    }
+
+    /** Sessions that are over and not finished, the latest first. */
+    public List<Late> getOver() {
+        if (over == null) {
+            over = bySession(countdowns.leftOver());
+        }
+        return over;
+    }
+
+    private static List<Late> bySession(List<CountdownItem> items) {
+        return items.stream()
+                .collect(Collectors.groupingBy(CountdownItem::session, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Late(entry.getKey(), entry.getValue()))
+                .toList();
     }
 }

@@ -40,10 +40,8 @@ public class EnrolmentListView implements Serializable {
     Messages messages;
 
     private UUID id;
+    private int page = 1;
     private Person person;
-    private UUID leaving;
-    private String leavingName;
-    private String reason;
     private transient SessionDetails details;
     private transient List<EnrolmentShown> rows;
     private transient Map<UUID, InvitationShown> accounts;
@@ -51,7 +49,7 @@ public class EnrolmentListView implements Serializable {
     /** Reads the places and the line. */
     public void load() {
         details = sessions.byId(id);
-        var found = enrolments.ofSession(id, PageRequest.ofPage(1, SIZE, false));
+        var found = enrolments.ofSession(id, PageRequest.ofPage(page, SIZE, false));
         rows = enrolments.withWarnings(id, found.content());
         accounts = invitations.of(
                 rows.stream().map(shown -> shown.row().personId()).toList());
@@ -69,46 +67,17 @@ public class EnrolmentListView implements Serializable {
         load();
     }
 
-    /** Asks why before anything is taken back. */
-    public void ask(UUID enrolment, String name) {
-        leaving = enrolment;
-        leavingName = name;
-        reason = null;
-    }
-
-    /** Takes nothing back. */
-    public void keep() {
-        leaving = null;
-    }
-
-    /** Takes the place back; whoever waits first gets it. */
-    public void cancel() {
-        enrolments.cancel(id, leaving, reason);
-        messages.info("enrolment.left", leavingName);
-        leaving = null;
-        load();
-    }
-
     public SessionDetails getDetails() {
-        if (details == null) {
-            load();
-        }
-        return details;
+        return loaded().details;
     }
 
     public List<EnrolmentShown> getRows() {
-        if (rows == null) {
-            load();
-        }
-        return rows;
+        return loaded().rows;
     }
 
     /** How the people of the list stand with their accounts. */
     public Map<UUID, InvitationShown> getAccounts() {
-        if (accounts == null) {
-            load();
-        }
-        return accounts;
+        return loaded().accounts;
     }
 
     /** Those about whom there is something to know. */
@@ -116,12 +85,18 @@ public class EnrolmentListView implements Serializable {
         return getRows().stream().filter(row -> !row.warnings().isEmpty()).toList();
     }
 
-    public boolean isAsking() {
-        return leaving != null;
+    /** How many pages there are. */
+    public long getPages() {
+        var places = getDetails().places();
+        return (places.confirmed() + places.waiting() + SIZE - 1) / SIZE;
     }
 
-    public String getLeavingName() {
-        return leavingName;
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
     }
 
     public UUID getId() {
@@ -140,11 +115,11 @@ public class EnrolmentListView implements Serializable {
         this.person = person;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    /** What is shown is not kept between two requests. */
+    private EnrolmentListView loaded() {
+        if (rows == null) {
+            load();
+        }
+        return this;
     }
 }

@@ -29,17 +29,41 @@ public class EnrolmentQuestionsView implements Serializable {
 
     private List<PositioningQuestion> all;
     private PositioningQuestion leaving;
+    private PositioningQuestion editing;
+    private int seen;
     private String wording;
     private PositioningKind kind = PositioningKind.TEXT;
     private String choices;
     private boolean everywhere;
 
-    /** Adds the question that was written. */
-    public void add() {
+    /** Adds the question that was written, or keeps what the one being edited became. */
+    public void save() {
         var lines = choices == null ? List.<String>of() : choices.lines().toList();
-        service.add(page.getId(), new QuestionPlan(everywhere, wording, kind, lines));
-        messages.info("enrolment.questions.added");
+        var plan = new QuestionPlan(everywhere, wording, kind, lines);
+        if (editing == null) {
+            service.add(page.getId(), plan);
+            messages.info("enrolment.questions.added");
+        } else {
+            service.change(page.getId(), editing.getId(), seen, plan);
+            messages.info("enrolment.questions.changed");
+        }
+        clear();
+    }
+
+    /** Puts a question into the form. */
+    public void edit(PositioningQuestion question) {
+        editing = question;
+        seen = question.getVersion();
+        wording = question.getWording();
+        kind = question.getKind();
+        choices = String.join("\n", question.getChoices());
+    }
+
+    /** Leaves the question as it is; the form is for a new one again. */
+    public void clear() {
+        editing = null;
         wording = null;
+        kind = PositioningKind.TEXT;
         choices = null;
         all = null;
     }
@@ -76,6 +100,11 @@ public class EnrolmentQuestionsView implements Serializable {
 
     public PositioningQuestion getLeaving() {
         return leaving;
+    }
+
+    /** The question in the form; null while it is for a new one. */
+    public PositioningQuestion getEditing() {
+        return editing;
     }
 
     public PositioningKind[] getKinds() {

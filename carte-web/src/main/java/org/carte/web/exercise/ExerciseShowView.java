@@ -9,6 +9,7 @@ import java.util.Map;
 import org.carte.ejb.exercise.ExerciseService;
 import org.carte.ejb.exercise.LibraryService;
 import org.carte.persistence.exercise.ExerciseVersion;
+import org.carte.persistence.exercise.UsualTime;
 import org.carte.web.shared.Messages;
 import org.carte.web.shared.Navigation;
 import org.carte.web.shared.PathId;
@@ -39,6 +40,7 @@ public class ExerciseShowView implements Serializable {
     private Integer number;
     private ExerciseVersion version;
     private transient List<ExerciseVersion> versions;
+    private transient UsualTime usual;
     private boolean favourite;
 
     /** Reads the exercise. */
@@ -46,6 +48,7 @@ public class ExerciseShowView implements Serializable {
         var id = PathId.of(exercise);
         version = exercises.current(id);
         versions = exercises.versions(id);
+        usual = exercises.usualTime(id);
         favourite = library.favourites().contains(id);
         versions.stream()
                 .filter(each -> number != null && each.getNumber() == number)
@@ -72,6 +75,11 @@ public class ExerciseShowView implements Serializable {
 
     public List<ExerciseVersion> getVersions() {
         return versions;
+    }
+
+    /** How long it lasts where it is run; null when it never was. */
+    public UsualTime getUsual() {
+        return usual;
     }
 
     public boolean isFavourite() {

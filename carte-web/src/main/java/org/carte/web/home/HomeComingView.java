@@ -17,14 +17,20 @@ public class HomeComingView {
 
     private String id;
     private SessionDetails details;
+    private boolean enrolled;
 
     /** Reads it, or says that there is no such session. */
     public void load() {
         details = service.to(PathId.of(id));
+        enrolled = service.isEnrolled(PathId.of(id));
     }
 
     public SessionDetails getDetails() {
         return details;
+    }
+
+    public boolean isEnrolled() {
+        return enrolled;
     }
 
     public String getId() {

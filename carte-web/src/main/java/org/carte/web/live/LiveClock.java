@@ -2,6 +2,7 @@ package org.carte.web.live;
 
 import java.time.Instant;
 import org.carte.persistence.live.ExerciseRun;
+import org.carte.persistence.live.Interlude;
 import org.carte.persistence.live.RunState;
 
 /**
@@ -24,6 +25,11 @@ public record LiveClock(long remaining, long total, boolean running, Instant end
         }
         return new LiveClock(
                 run.remainingMillis(now), run.getTotalMillis(), run.getState() == RunState.OPEN, run.getEndsAt());
+    }
+
+    /** The clock of what lies between two exercises. */
+    static LiveClock of(Interlude interlude, Instant now) {
+        return new LiveClock(interlude.remainingMillis(now), interlude.getTotalMillis(), true, interlude.getEndsAt());
     }
 
     /** Minutes and seconds. */

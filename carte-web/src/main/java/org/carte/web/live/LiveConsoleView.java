@@ -4,13 +4,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
 import java.util.UUID;
-import org.carte.ejb.live.PresenceService;
-import org.carte.ejb.live.Progress;
-import org.carte.ejb.live.RoomDay;
-import org.carte.ejb.live.RunService;
+import org.carte.ejb.live.InterludeService;
 import org.carte.ejb.live.SharedAnswers;
 import org.carte.ejb.live.SharingService;
 import org.carte.persistence.live.ExerciseRun;
@@ -20,37 +15,32 @@ import org.carte.web.shared.Words;
 /** Backs {@code app/live/console.xhtml}: the facilitator moves the room. */
 @Named
 @ViewScoped
-public class LiveConsoleView implements Serializable {
+public class LiveConsoleView extends WatchedRoom {
 
     @Inject
-    RunService runs;
-
-    @Inject
-    PresenceService presence;
+    InterludeService interludes;
 
     @Inject
     SharingService sharing;
 
-    private String session;
-    private transient RoomDay day;
-    private transient List<Progress> people;
-    private transient SharedAnswers shared;
-
-    /** Reads everything anew. */
-    public void load() {
-        day = runs.day(getRoom());
-        people = null;
-        shared = null;
+    /** What the team may read, once it is locked. */
+    @Override
+    SharedAnswers readShared() {
+        return sharing.withFacilitators(getRoom(), getCurrent().getId());
     }
 
-    /** Brings what is going on to another state. */
+    /** Brings the exercise that is going on to another state. */
     public void move(RunState to) {
         move(getCurrent(), to, null);
     }
 
     /** Gives what is going on more minutes, or fewer. */
     public void extend(int minutes) {
-        move(getCurrent(), getCurrent().getState(), minutes);
+        if (getCurrent() == null) {
+            act(() -> interludes.extend(getRoom(), block(), minutes));
+        } else {
+            move(getCurrent(), getState(), minutes);
+        }
     }
 
     /** Lets the room write again for some minutes. */
@@ -58,83 +48,65 @@ public class LiveConsoleView implements Serializable {
         move(getCurrent(), RunState.OPEN, minutes);
     }
 
-    /** Goes on to the next exercise, for as long as planned. */
+    /** Goes on to the next block of the day, for as long as planned. */
+    public void goOn() {
+        var next = getNextStep();
+        if (next.run() == null) {
+            act(() -> interludes.begin(getRoom(), next.block().getId()));
+        } else {
+            move(next.run(), RunState.OPEN, null);
+        }
+    }
+
+    /** Passes over what lies before the next exercise. */
     public void openNext() {
         move(getNext(), RunState.OPEN, null);
     }
 
+    /** Ends the break, or whatever it is, and begins nothing. */
+    public void end() {
+        act(() -> interludes.end(getRoom(), block()));
+    }
+
     private void move(ExerciseRun run, RunState to, Integer minutes) {
+        act(() -> runs.move(getRoom(), run.getId(), run.getState(), to, minutes));
+    }
+
+    private void act(Runnable move) {
         try {
-            runs.move(getRoom(), run.getId(), to, minutes);
+            move.run();
         } finally {
             // whether it was moved from here or, in the same moment, from elsewhere
             load();
         }
     }
 
-    public RoomDay getDay() {
-        if (day == null) {
-            load();
-        }
-        return day;
+    private UUID block() {
+        return getStep().block().getId();
     }
 
-    public ExerciseRun getCurrent() {
-        return getDay().current().orElse(null);
+    /** The room can go on to the next block from where it is. */
+    public boolean isFree() {
+        return getState() == null || getState() == RunState.REVEALED;
     }
 
-    /** The state of what is going on; null when nothing is. */
-    public RunState getState() {
-        return getCurrent() == null ? null : getCurrent().getState();
-    }
-
-    public ExerciseRun getNext() {
-        return getDay().next().orElse(null);
-    }
-
-    public LiveClock getClock() {
-        return LiveClock.of(getCurrent(), getDay().now());
-    }
-
-    public List<Progress> getPeople() {
-        if (people == null) {
-            var room = getRoom();
-            people = getCurrent() == null
-                    ? presence.present(room)
-                    : presence.progress(room, getCurrent().getId());
-        }
-        return people;
+    /** The next block is no exercise, but there is one to come. */
+    public boolean isSkippable() {
+        return getNext() != null && getNextStep().run() == null;
     }
 
     public String getNextLabel() {
-        var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return Words.of(
-                locale, "live.console.openNext", getNext().getExerciseVersion().getTitle());
+        var next = getNextStep();
+        return next.run() == null
+                ? label("live.console.beginNext", next.block().getTitle())
+                : label("live.console.openNext", next.run().getExerciseVersion().getTitle());
     }
 
-    public long getDone() {
-        return getPeople().stream()
-                .filter(one -> one.state() == Progress.State.DONE)
-                .count();
+    public String getSkipLabel() {
+        return label("live.console.openNext", getNext().getExerciseVersion().getTitle());
     }
 
-    /** What the team may read of the current exercise, once it is locked. */
-    public SharedAnswers getShared() {
-        if (shared == null) {
-            shared = sharing.withFacilitators(getRoom(), getCurrent().getId());
-        }
-        return shared;
-    }
-
-    public UUID getRoom() {
-        return LiveRoom.id(session);
-    }
-
-    public String getSession() {
-        return session;
-    }
-
-    public void setSession(String session) {
-        this.session = session;
+    private static String label(String key, String title) {
+        return Words.of(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key, title);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.carte.ejb.live.AnswerService;
 import org.carte.ejb.live.PresenceService;
 import org.carte.ejb.live.SharedAnswers;
 import org.carte.ejb.live.SharingService;
+import org.carte.ejb.live.Sheet;
 import org.carte.persistence.exercise.Sharing;
 import org.carte.persistence.live.Answer;
 import org.carte.persistence.live.Desk;
@@ -34,11 +34,15 @@ public class LiveDayView implements Serializable {
     SharingService sharing;
 
     @Inject
+    LiveMatesView mates;
+
+    @Inject
     @RequestParameterMap
     transient Map<String, String> parameters;
 
     private String session;
     private UUID room;
+    private Sheet sheet;
     private Desk desk;
     private transient LivePosition position;
     private transient SharedAnswers shared;
@@ -49,7 +53,8 @@ public class LiveDayView implements Serializable {
         room = LiveRoom.id(session);
         var page = presence.arrive(room);
         position = new LivePosition(page);
-        desk = page.current().map(run -> answers.desk(room, run.getId())).orElse(null);
+        sheet = page.current().map(run -> mates.sheet(room, run)).orElse(null);
+        desk = sheet == null ? null : answers.desk(sheet);
     }
 
     /** Where the room is now: the page compares it with where it was. */
@@ -57,25 +62,25 @@ public class LiveDayView implements Serializable {
         position = new LivePosition(presence.stay(room));
     }
 
-    /** Saves one field as it was typed. */
-    public void save() {
-        var typed = parameters.getOrDefault("value", "");
-        keep(answers.save(room, desk.run().getId(), parameters.getOrDefault("field", ""), typed));
-    }
-
     /** Says who may read. */
     public void share() {
-        keep(answers.share(room, desk.run().getId(), Sharing.valueOf(parameters.get("value"))));
+        wrote(answers.share(sheet, Sharing.valueOf(parameters.get("value"))));
     }
 
     /** Says that it is done, or takes that word back. */
     public void finish() {
-        keep(answers.finish(room, desk.run().getId(), !desk.answer().isDone()));
+        wrote(answers.finish(sheet, !desk.answer().isDone()));
     }
 
     /** What the server has is what the page says. */
-    private void keep(Answer answer) {
-        desk = new Desk(desk.personId(), desk.run(), desk.exercise(), answer);
+    public void wrote(Answer answer) {
+        desk = desk.with(answer);
+        fields = null;
+    }
+
+    /** What one writes on; null between two exercises. */
+    public Sheet getSheet() {
+        return sheet;
     }
 
     public LivePosition getPosition() {
@@ -94,6 +99,11 @@ public class LiveDayView implements Serializable {
         return desk != null && desk.run().getState() == RunState.OPEN;
     }
 
+    /** The form is there; while the room pauses it holds still. */
+    public boolean isWriting() {
+        return isOpen() || (desk != null && desk.run().getState() == RunState.PAUSED);
+    }
+
     public Map<String, String> getFields() {
         if (fields == null) {
             fields = answers.fields(desk);
@@ -103,14 +113,6 @@ public class LiveDayView implements Serializable {
 
     public List<String> getSummary() {
         return answers.summary(desk);
-    }
-
-    /** Whom one may let read: while it is open anybody, afterwards only fewer than now. */
-    public List<Sharing> getReaders() {
-        var now = desk.answer().getSharing();
-        return Arrays.stream(Sharing.values())
-                .filter(each -> isOpen() || each == now || each.isNarrowerThan(now))
-                .toList();
     }
 
     /** When the answer was last saved; null before the first word. */

@@ -14,7 +14,10 @@ public class LivePosition {
 
     /** In one word: another word, another page. */
     public String getTurn() {
-        return page.current().map(run -> run.getId() + ":" + run.getState()).orElse("none");
+        return page.current()
+                .map(run -> run.getId() + ":" + run.getState())
+                .or(() -> page.interlude().map(interlude -> interlude.getId().toString()))
+                .orElse("none");
     }
 
     public ExerciseRun getCurrent() {
@@ -25,8 +28,15 @@ public class LivePosition {
         return page.next().orElse(null);
     }
 
+    /** The room has a break, or does something else without an exercise. */
+    public boolean isInterlude() {
+        return page.interlude().isPresent();
+    }
+
     public LiveClock getClock() {
-        return LiveClock.of(getCurrent(), page.now());
+        return page.interlude()
+                .map(interlude -> LiveClock.of(interlude, page.now()))
+                .orElseGet(() -> LiveClock.of(getCurrent(), page.now()));
     }
 
     /** Which exercise of the day it is, counted from 1. */

@@ -126,7 +126,7 @@ public class RunResource {
      */
     public record SharedList(List<SharedShown> items, List<String> together) {
 
-        private static SharedList of(SharedAnswers answers) {
+        static SharedList of(SharedAnswers answers) {
             return new SharedList(answers.items().stream().map(SharedShown::of).toList(), answers.together());
         }
     }

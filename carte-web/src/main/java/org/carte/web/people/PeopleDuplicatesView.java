@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.carte.ejb.people.MergeService;
 import org.carte.persistence.people.Duplicate;
+import org.carte.web.shared.Messages;
 
 /** Backs {@code app/people/duplicates.xhtml}: records that may be one person. */
 @Named
@@ -15,14 +17,23 @@ public class PeopleDuplicatesView {
     @Inject
     MergeService service;
 
+    @Inject
+    Messages messages;
+
     private List<Duplicate> pairs;
 
-    /** Looks for them. */
-    public void load() {
-        pairs = service.suggestions();
+    /** Says that these are two people: they are not suggested again. */
+    public void tellApart(UUID one, UUID other) {
+        service.tellApart(one, other);
+        messages.info("people.duplicates.apart");
+        pairs = null;
     }
 
+    /** The pairs left. */
     public List<Duplicate> getPairs() {
+        if (pairs == null) {
+            pairs = service.suggestions();
+        }
         return pairs;
     }
 }

@@ -3,6 +3,7 @@ package org.carte.web.people;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.component.UIData;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.AjaxBehaviorEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -11,9 +12,11 @@ import java.io.Serializable;
 import java.util.List;
 import org.carte.ejb.people.DirectoryFilter;
 import org.carte.ejb.people.PersonService;
+import org.carte.persistence.people.DirectorySearch;
 import org.carte.persistence.people.Person;
 import org.carte.web.shared.PagedModel;
 import org.carte.web.shared.Queries;
+import org.carte.web.shared.Words;
 
 /** Backs {@code app/people/list.xhtml}: the directory, searched as one types; the address says what is looked for. */
 @Named
@@ -38,7 +41,9 @@ public class PeopleListView implements Serializable {
         var asked = context.getRequestParameterMap();
         tag = asked.get("tag");
         company = asked.get("company");
-        people = new PagedModel<>((words, page) -> service.search(new DirectoryFilter(words, tag, company), page));
+        people = new PagedModel<>(
+                (words, page) -> service.search(new DirectoryFilter(words, tag, company), page),
+                words -> service.found(new DirectoryFilter(words, tag, company)));
         people.setWords(asked.get("q"));
     }
 
@@ -60,6 +65,16 @@ public class PeopleListView implements Serializable {
     /** What is looked for, as the address says it; empty for everybody. */
     public String getQuery() {
         return Queries.of("q", people.getWords(), "tag", tag, "company", company);
+    }
+
+    /** How many are found, once the table has counted them; of very many only that they are very many. */
+    public String getFound() {
+        int found = people.getRowCount();
+        boolean narrowed = !getQuery().isEmpty();
+        return Words.of(
+                FacesContext.getCurrentInstance().getViewRoot().getLocale(),
+                narrowed && found > DirectorySearch.MANY ? "people.list.many" : "people.list.found",
+                narrowed ? Math.min(found, DirectorySearch.MANY) : found);
     }
 
     public PagedModel<Person> getPeople() {

@@ -15,11 +15,12 @@ import org.carte.ejb.shared.BusinessException.Kind;
 
 /**
  * Shows a broken rule as a message on the page it was broken from, and an error page where there is no such page: not
- * found, not allowed.
+ * found, not allowed, no connection to the database.
  */
 public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
 
     private static final int UNAUTHORIZED = 401;
+    private static final int UNAVAILABLE = 503;
 
     BusinessExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -52,6 +53,9 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
     private static OptionalInt status(FacesContext faces, Throwable thrown) {
         if (Causes.isAccessDenied(thrown)) {
             return OptionalInt.of(Kind.FORBIDDEN.status());
+        }
+        if (Causes.isUnavailable(thrown)) {
+            return OptionalInt.of(UNAVAILABLE);
         }
         if (Causes.find(thrown, ViewExpiredException.class).isPresent()
                 && faces.getPartialViewContext().isAjaxRequest()) {

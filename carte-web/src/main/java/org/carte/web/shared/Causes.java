@@ -4,7 +4,9 @@ import jakarta.data.exceptions.EntityExistsException;
 import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.ResourceException;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.carte.ejb.shared.BusinessException;
@@ -29,6 +31,18 @@ final class Causes {
     /** Whether the caller may not. */
     static boolean isAccessDenied(Throwable thrown) {
         return find(thrown, EJBAccessException.class).isPresent();
+    }
+
+    /** Whether the database gave no connection, or took it back: all are in use, or it is down. */
+    static boolean isUnavailable(Throwable thrown) {
+        return chain(thrown)
+                .anyMatch(cause -> cause instanceof ResourceException
+                        || (cause instanceof SQLException refused && isConnectionLost(refused.getSQLState())));
+    }
+
+    /** As the standard and PostgreSQL number it: connection exceptions, insufficient resources, server shutting down. */
+    private static boolean isConnectionLost(String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"));
     }
 
     static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {

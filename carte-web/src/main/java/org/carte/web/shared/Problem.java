@@ -1,5 +1,6 @@
 package org.carte.web.shared;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import org.carte.ejb.shared.PublicAddress;
  */
 public record Problem(
         String type, String title, int status, String detail, List<Violation> violations, String related) {
+
+    /** Seconds after which a server that was too busy is worth another try. */
+    private static final int SOON = 5;
 
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -50,6 +54,9 @@ public record Problem(
 
     /** As it is sent. */
     Response response() {
-        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+        var response = Response.status(status).type(MEDIA_TYPE).entity(this);
+        return status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()
+                ? response.header(HttpHeaders.RETRY_AFTER, SOON).build()
+                : response.build();
     }
 }

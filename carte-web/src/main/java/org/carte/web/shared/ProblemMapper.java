@@ -47,6 +47,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (Causes.isAccessDenied(thrown)) {
             return Problem.of(403, locale, "error.forbidden");
         }
+        if (Causes.isUnavailable(thrown)) {
+            LOG.log(Level.WARNING, "No connection to the database: {0}", thrown.toString());
+            return Problem.of(503, locale, "error.unavailable");
+        }
         if (isUnreadable(thrown)) {
             return Problem.of(400, locale, "error.unreadable");
         }

@@ -9,11 +9,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import org.carte.ejb.venue.VenueService;
-import org.carte.persistence.venue.Venue;
+import org.carte.persistence.venue.VenueRoom;
 import org.carte.web.shared.Language;
 import org.carte.web.shared.ListExport;
 
-/** Venues as a file. */
+/** Venues as a file, one room a row. */
 @Path("/venues/export.{format}")
 public class VenuesExportResource {
 
@@ -26,9 +26,13 @@ public class VenuesExportResource {
     /** The file: {@code csv} or {@code xlsx}. */
     @GET
     public Response export(@PathParam("format") String format, @Context HttpServletRequest request) {
-        return new ListExport<Venue>("carte-venues", Language.of(request), zone)
-                .column("venue.name", Venue::getName)
-                .column("venue.address", Venue::getAddress)
-                .answer(format, page -> venues.search(null, page));
+        return new ListExport<VenueRoom>("carte-venues", Language.of(request), zone)
+                .column("venue.name", VenueRoom::venue)
+                .column("venue.address", VenueRoom::address)
+                .column("venue.roomName", VenueRoom::room)
+                .column("venue.capacity", VenueRoom::capacity)
+                .column("venue.transport", VenueRoom::transport)
+                .column("venue.accessibility", VenueRoom::accessibility)
+                .answer(format, venues::everyRoom);
     }
 }

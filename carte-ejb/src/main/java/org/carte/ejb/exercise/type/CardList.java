@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.picture.Groups;
+import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Id;
 import org.carte.ejb.exercise.shape.Items;
@@ -76,6 +78,14 @@ public class CardList implements ExerciseType {
     @Override
     public List<String> offers(Tree config, Tree payload) {
         return Offers.of(written(payload));
+    }
+
+    /** All cards on one wall; what several people wrote hangs there once. */
+    @Override
+    public Picture picture(Tree config, List<Tree> payloads) {
+        var wall = new Groups.Wall(List.of());
+        payloads.forEach(payload -> written(payload).forEach(text -> wall.lay("", text)));
+        return wall.hung();
     }
 
     private static Stream<String> written(Tree payload) {

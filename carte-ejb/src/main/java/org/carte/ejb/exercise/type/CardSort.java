@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.picture.Groups;
+import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.ByName;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Id;
@@ -108,6 +110,19 @@ public class CardSort implements ExerciseType {
         var sums = new HashMap<String, Integer>();
         payloads.forEach(payload -> kept(config, payload).forEach(card -> sums.merge(card, 1, Integer::sum)));
         return Things.sums(config.labels("cards"), sums);
+    }
+
+    /** The piles, each card with the number of those who laid it there. */
+    @Override
+    public Picture picture(Tree config, List<Tree> payloads) {
+        var piles = config.labels(PILES);
+        var wall = new Groups.Wall(List.copyOf(piles.values()));
+        for (var payload : payloads) {
+            var labels = Deck.labels(config, payload);
+            piles.forEach((id, name) ->
+                    Things.named(labels, payload.in(PILES).texts(id)).forEach(card -> wall.lay(name, card)));
+        }
+        return wall.hung();
     }
 
     /** The labels of what was ranked, the best first; of what was kept where nothing is to be ranked. */

@@ -1,11 +1,12 @@
 package org.carte.ejb.exercise.type;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.picture.Bars;
+import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Flag;
 import org.carte.ejb.exercise.shape.Id;
@@ -87,9 +88,12 @@ public class ChoiceMany implements ExerciseType {
     /** How many chose each; what somebody wrote as something else stays theirs. */
     @Override
     public List<String> together(Tree config, List<Tree> payloads) {
-        var sums = new HashMap<String, Integer>();
-        payloads.forEach(payload -> payload.texts("ids").forEach(id -> sums.merge(id, 1, Integer::sum)));
-        return Things.sums(config.labels("options"), sums);
+        return Things.sums(config.labels("options"), Things.counts(payloads, "ids"));
+    }
+
+    @Override
+    public Picture picture(Tree config, List<Tree> payloads) {
+        return Bars.counted("people", config.labels("options"), Things.counts(payloads, "ids"));
     }
 
     /** How many may be chosen. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.picture.Groups;
+import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Id;
 import org.carte.ejb.exercise.shape.Items;
@@ -91,5 +93,19 @@ public class Cluster implements ExerciseType {
         return Offers.of(payload.all(GROUPS).stream()
                 .filter(group -> !group.texts("ids").isEmpty())
                 .map(group -> group.text("name")));
+    }
+
+    /** The groups that have one name are one. */
+    @Override
+    public Picture picture(Tree config, List<Tree> payloads) {
+        var wall = new Groups.Wall(List.of());
+        for (var payload : payloads) {
+            var labels = Deck.labels(config, payload);
+            payload.all(GROUPS).stream()
+                    .filter(group -> !group.text("name").isEmpty())
+                    .forEach(group -> Things.named(labels, group.texts("ids"))
+                            .forEach(card -> wall.lay(group.text("name"), card)));
+        }
+        return wall.hung();
     }
 }

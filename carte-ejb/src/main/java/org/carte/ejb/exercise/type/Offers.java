@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Cuts what was written into pieces that fit on the map. */
-final class Offers {
+public final class Offers {
 
     /** What an entry of the map holds. */
-    static final int LENGTH = 140;
+    public static final int LENGTH = 140;
 
     private static final int MOST = 20;
 
@@ -42,7 +42,7 @@ final class Offers {
     }
 
     /** Cut at a word where there is one, with an ellipsis. */
-    private static String fitting(String text) {
+    public static String fitting(String text) {
         if (text.length() <= LENGTH) {
             return text;
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.carte.ejb.exercise.Company;
 import org.carte.ejb.exercise.ExerciseType;
 import org.carte.ejb.exercise.shape.ByName;
 import org.carte.ejb.exercise.shape.Fields;
@@ -27,6 +28,11 @@ public class PairInterview implements ExerciseType {
     @Override
     public String code() {
         return "PAIR_INTERVIEW";
+    }
+
+    @Override
+    public Company company() {
+        return Company.PAIR;
     }
 
     @Override
@@ -69,11 +75,20 @@ public class PairInterview implements ExerciseType {
     }
 
     @Override
+    public List<String> sentences(Tree config, Tree payload) {
+        return Stream.concat(
+                        Stream.of(payload.text("quote")),
+                        config.ids(QUESTIONS).stream()
+                                .flatMap(question ->
+                                        Offers.sentences(payload.in(ANSWERS).text(question))))
+                .map(String::strip)
+                .filter(sentence -> !sentence.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public List<String> offers(Tree config, Tree payload) {
-        return Offers.of(Stream.concat(
-                Stream.of(payload.text("quote")),
-                config.ids(QUESTIONS).stream()
-                        .flatMap(
-                                question -> Offers.sentences(payload.in(ANSWERS).text(question)))));
+        return Offers.of(sentences(config, payload).stream());
     }
 }

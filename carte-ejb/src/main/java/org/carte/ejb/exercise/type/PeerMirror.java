@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.carte.ejb.exercise.Company;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.picture.Cloud;
+import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Id;
 import org.carte.ejb.exercise.shape.Items;
@@ -24,6 +27,11 @@ public class PeerMirror implements ExerciseType {
     @Override
     public String code() {
         return "PEER_MIRROR";
+    }
+
+    @Override
+    public Company company() {
+        return Company.CIRCLE;
     }
 
     @Override
@@ -76,8 +84,19 @@ public class PeerMirror implements ExerciseType {
     /** How often each word was picked. */
     @Override
     public List<String> together(Tree config, List<Tree> payloads) {
-        var sums = new HashMap<String, Integer>();
-        payloads.forEach(payload -> payload.texts("ids").forEach(id -> sums.merge(id, 1, Integer::sum)));
-        return Things.sums(config.labels("words"), sums);
+        return Things.sums(config.labels("words"), Things.counts(payloads, "ids"));
+    }
+
+    /** The words as a cloud. */
+    @Override
+    public Picture picture(Tree config, List<Tree> payloads) {
+        var labels = config.labels("words");
+        var counts = new HashMap<String, Integer>();
+        Things.counts(payloads, "ids").forEach((id, count) -> {
+            if (labels.containsKey(id)) {
+                counts.merge(labels.get(id), count, Integer::sum);
+            }
+        });
+        return Cloud.weighed(counts);
     }
 }

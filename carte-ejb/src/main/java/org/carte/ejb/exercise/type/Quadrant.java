@@ -1,10 +1,14 @@
 package org.carte.ejb.exercise.type;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.picture.Picture;
+import org.carte.ejb.exercise.picture.Plane;
 import org.carte.ejb.exercise.shape.ByName;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Reading;
@@ -89,14 +93,40 @@ public class Quadrant implements ExerciseType {
                 .map(payload -> payload.in(POS).in(card))
                 .filter(Quadrant::isPlaced)
                 .toList();
-        return places.isEmpty() ? Stream.empty() : Stream.of(where(config, mean(places, "x"), mean(places, "y")));
+        return places.isEmpty() ? Stream.empty() : Stream.of(where(config, rounded(places, "x"), rounded(places, "y")));
     }
 
-    private static int mean(List<Tree> places, String axis) {
-        return (int) Math.round(places.stream()
+    private static int rounded(List<Tree> places, String axis) {
+        return (int) Math.round(mean(places, axis));
+    }
+
+    /** Each card where it lies in the mean; what somebody wrote on a blank one is the same card as another's. */
+    @Override
+    public Picture picture(Tree config, List<Tree> payloads) {
+        var places = new TreeMap<String, List<Tree>>();
+        for (var payload : payloads) {
+            Deck.labels(config, payload).forEach((card, label) -> {
+                var place = payload.in(POS).in(card);
+                if (isPlaced(place)) {
+                    places.computeIfAbsent(label, key -> new ArrayList<>()).add(place);
+                }
+            });
+        }
+        var points = places.entrySet().stream()
+                .map(card -> new Plane.Point(
+                        card.getKey(),
+                        mean(card.getValue(), "x"),
+                        mean(card.getValue(), "y"),
+                        card.getValue().size()))
+                .toList();
+        return new Plane(config.text("left"), config.text("right"), config.text("low"), config.text("high"), points);
+    }
+
+    private static double mean(List<Tree> places, String axis) {
+        return places.stream()
                 .mapToInt(place -> place.number(axis, 0))
                 .average()
-                .orElse(0));
+                .orElse(0);
     }
 
     private static boolean isPlaced(Tree place) {

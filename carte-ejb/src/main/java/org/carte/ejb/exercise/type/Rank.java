@@ -1,11 +1,14 @@
 package org.carte.ejb.exercise.type;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.picture.Bars;
+import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Id;
 import org.carte.ejb.exercise.shape.Items;
@@ -84,6 +87,29 @@ public class Rank implements ExerciseType {
             }
         }
         return Things.sums(config.labels("items"), points);
+    }
+
+    /** The best first, with the place it got in the mean of those who gave it one. */
+    @Override
+    public Picture picture(Tree config, List<Tree> payloads) {
+        var places = new HashMap<String, List<Integer>>();
+        for (var payload : payloads) {
+            var order = payload.texts(ORDER);
+            for (int at = 0; at < order.size(); at++) {
+                places.computeIfAbsent(order.get(at), key -> new ArrayList<>()).add(at + 1);
+            }
+        }
+        var bars = config.labels("items").entrySet().stream()
+                .filter(item -> places.containsKey(item.getKey()))
+                .map(item -> bar(item.getValue(), places.get(item.getKey()), top(config)))
+                .toList();
+        return new Bars("rank", bars).sorted();
+    }
+
+    private static Bars.Bar bar(String label, List<Integer> places, int top) {
+        var all = places.stream().mapToInt(Integer::intValue).summaryStatistics();
+        long points = all.getCount() * (top + 1) - all.getSum();
+        return new Bars.Bar(label, points, Bars.mean(all.getAverage()) + " (× " + all.getCount() + ")");
     }
 
     private static int top(Tree config) {

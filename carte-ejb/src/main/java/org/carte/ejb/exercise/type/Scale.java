@@ -1,10 +1,14 @@
 package org.carte.ejb.exercise.type;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.picture.Bars;
+import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Flag;
 import org.carte.ejb.exercise.shape.Reading;
@@ -80,5 +84,16 @@ public class Scale implements ExerciseType {
                 ? List.of()
                 : Stream.concat(Stream.of(Scales.overall(config, mean.getAsDouble())), each)
                         .toList();
+    }
+
+    /** How many gave each mark. */
+    @Override
+    public Picture picture(Tree config, List<Tree> payloads) {
+        var counts = new HashMap<String, Integer>();
+        payloads.stream()
+                .map(payload -> payload.number("v"))
+                .filter(Objects::nonNull)
+                .forEach(mark -> counts.merge(String.valueOf(mark), 1, Integer::sum));
+        return Bars.counted("people", Scales.steps(config), counts);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.picture.Picture;
+import org.carte.ejb.exercise.picture.Radar;
 import org.carte.ejb.exercise.shape.ByName;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Items;
@@ -89,6 +91,26 @@ public class ScaleSet implements ExerciseType {
         var means =
                 config.labels(ROWS).entrySet().stream().flatMap(row -> mean(row.getKey(), row.getValue(), payloads));
         return Stream.concat(means, overall(config, payloads)).toList();
+    }
+
+    /** The means as a star. */
+    @Override
+    public Picture picture(Tree config, List<Tree> payloads) {
+        var axes = config.labels(ROWS).entrySet().stream()
+                .flatMap(row -> axis(row.getKey(), row.getValue(), payloads))
+                .toList();
+        return Radar.orBars("mean", config.number("min", 0), config.number("max", 0), axes);
+    }
+
+    private static Stream<Radar.Axis> axis(String row, String label, List<Tree> payloads) {
+        var marks = payloads.stream()
+                .map(payload -> mark(payload, row))
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .summaryStatistics();
+        return marks.getCount() == 0
+                ? Stream.of()
+                : Stream.of(new Radar.Axis(label, marks.getAverage(), (int) marks.getCount()));
     }
 
     private static Stream<String> mean(String row, String label, List<Tree> payloads) {

@@ -1,6 +1,8 @@
 package org.carte.ejb.exercise.type;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -71,6 +73,18 @@ final class Scales {
 
     static Whole mark(Tree config) {
         return new Whole(config.number("min", -10), config.number("max", 20));
+    }
+
+    /** The marks from the least to the most; the words at the ends beside theirs. */
+    static Map<String, String> steps(Tree config) {
+        var steps = new LinkedHashMap<String, String>();
+        int least = config.number("min", 0);
+        int most = config.number("max", 0);
+        for (int step = least; step <= most; step++) {
+            var word = step == least ? config.text("minLabel") : step == most ? config.text("maxLabel") : "";
+            steps.put(String.valueOf(step), word.isEmpty() ? String.valueOf(step) : step + " · " + word);
+        }
+        return steps;
     }
 
     /** In the upper half. */

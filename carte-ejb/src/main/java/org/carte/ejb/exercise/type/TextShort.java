@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.picture.Cloud;
+import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Reading;
 import org.carte.ejb.exercise.shape.Text;
@@ -52,5 +54,11 @@ public class TextShort implements ExerciseType {
     @Override
     public List<String> offers(Tree config, Tree payload) {
         return Offers.of(Stream.of(payload.text("text")));
+    }
+
+    /** The words of the lines. */
+    @Override
+    public Picture picture(Tree config, List<Tree> payloads) {
+        return Cloud.of(payloads.stream().map(payload -> payload.text("text")).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.carte.ejb.exercise.type;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,6 +37,13 @@ final class Things {
                 .sorted((one, other) -> sums.get(other.getKey()) - sums.get(one.getKey()))
                 .map(thing -> line(thing.getValue(), sums.get(thing.getKey())))
                 .toList();
+    }
+
+    /** How many people took each thing, by a list of names each. */
+    static Map<String, Integer> counts(List<Tree> payloads, String list) {
+        var counts = new HashMap<String, Integer>();
+        payloads.forEach(payload -> payload.texts(list).forEach(id -> counts.merge(id, 1, Integer::sum)));
+        return counts;
     }
 
     /** What was said about something. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.picture.Groups;
+import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.ByName;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Id;
@@ -74,5 +76,24 @@ public class Venn implements ExerciseType {
                 : Offers.of(labels.entrySet().stream()
                         .filter(card -> payload.in(POS).texts(card.getKey()).size() == deepest)
                         .map(Map.Entry::getValue));
+    }
+
+    /** What lies in the same circles hangs together, the heart first. */
+    @Override
+    public Picture picture(Tree config, List<Tree> payloads) {
+        var circles = config.labels(CIRCLES);
+        var wall = new Groups.Wall(List.of(String.join(" + ", circles.values())));
+        for (var payload : payloads) {
+            Deck.labels(config, payload).forEach((card, label) -> {
+                var in = circles.entrySet().stream()
+                        .filter(circle -> payload.in(POS).texts(card).contains(circle.getKey()))
+                        .map(Map.Entry::getValue)
+                        .collect(Collectors.joining(" + "));
+                if (!in.isEmpty()) {
+                    wall.lay(in, label);
+                }
+            });
+        }
+        return wall.hung();
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.picture.Bars;
+import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.ByName;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Reading;
@@ -81,10 +83,19 @@ public class Vote implements ExerciseType {
 
     @Override
     public List<String> together(Tree config, List<Tree> payloads) {
+        return Things.sums(config.labels("items"), sums(payloads));
+    }
+
+    @Override
+    public Picture picture(Tree config, List<Tree> payloads) {
+        return Bars.counted("dots", config.labels("items"), sums(payloads)).sorted();
+    }
+
+    private static Map<String, Integer> sums(List<Tree> payloads) {
         var sums = new HashMap<String, Integer>();
         payloads.stream().map(payload -> payload.in(DOTS)).forEach(dots -> dots.names()
                 .forEach(id -> sums.merge(id, dots.number(id, 0), Integer::sum)));
-        return Things.sums(config.labels("items"), sums);
+        return sums;
     }
 
     private static int given(Tree payload) {

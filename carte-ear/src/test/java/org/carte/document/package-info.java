@@ -1,0 +1,2 @@
+/** Papers of a session, as programs and people get them. */
+package org.carte.document;

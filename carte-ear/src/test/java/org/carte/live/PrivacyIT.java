@@ -1,0 +1,227 @@
+package org.carte.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.carte.live.Matrix.ABOUT;
+import static org.carte.live.Matrix.AUTHOR;
+import static org.carte.live.Matrix.FACILITATOR;
+import static org.carte.live.Matrix.MATE;
+import static org.carte.live.Matrix.OTHER;
+import static org.carte.live.Matrix.STRANGER;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Who reads what: every sharing, every state of the run, everybody there is, through REST and pages. */
+class PrivacyIT {
+
+    private static final List<String> SHARINGS =
+            List.of("ME", "PAIR", "FACILITATORS", "ROOM", "ROOM_ANONYMOUS", "RECAP");
+    private static final List<String> STATES = List.of("OPEN", "PAUSED", "OPEN", "LOCKED", "REVEALED", "CLOSED");
+    private static final Set<String> ALONE = Set.of(AUTHOR);
+
+    /** Author, the two they work with, and the team: once it is locked. */
+    private static final Map<String, Set<String>> LOCKED = Map.of(
+            "ME", ALONE,
+            "PAIR", Set.of(AUTHOR, ABOUT, MATE),
+            "FACILITATORS", Set.of(AUTHOR, ABOUT, MATE, FACILITATOR),
+            "ROOM", Set.of(AUTHOR, ABOUT, MATE, FACILITATOR),
+            "ROOM_ANONYMOUS", Set.of(AUTHOR, FACILITATOR),
+            "RECAP", Set.of(AUTHOR, ABOUT, MATE, FACILITATOR));
+
+    private static final Set<String> WHOLE_ROOM = Set.of(AUTHOR, ABOUT, MATE, OTHER, FACILITATOR);
+
+    /** What may be changed into what, once it is no longer open. */
+    private static final Map<String, Set<String>> NARROWER = Map.of(
+            "ME", Set.of(),
+            "PAIR", Set.of("ME"),
+            "FACILITATORS", Set.of("ME", "PAIR"),
+            "ROOM", Set.of("ME", "PAIR", "FACILITATORS", "ROOM_ANONYMOUS"),
+            "ROOM_ANONYMOUS", Set.of("ME"),
+            "RECAP", Set.of("ME", "PAIR", "FACILITATORS"));
+
+    private static LiveDay day(List<JsonObject> exercises) {
+        LiveDay.with(List.of(STRANGER), List.of());
+        return LiveDay.of(Matrix.ROOM, exercises);
+    }
+
+    @Test
+    void everySharingIsReadByWhomItNamesAndNotBeforeItsTime() {
+        var day = day(SHARINGS.stream().map(Matrix::writing).toList());
+        var matrix = new Matrix(day);
+        var wrong = new ArrayList<String>();
+        for (int run = 0; run < SHARINGS.size(); run++) {
+            var sharing = SHARINGS.get(run);
+            var words = "Mots partagés " + sharing.hashCode();
+            day.move(run, "OPEN");
+            assertThat(Matrix.pair(day, run, List.of(List.of(AUTHOR, ABOUT, MATE), List.of(OTHER)))
+                            .status())
+                    .isEqualTo(200);
+            assertThat(write(day, run, AUTHOR, Matrix.text(words, sharing))).isEqualTo(200);
+            // pages can be read at all
+            assertThat(page(day, AUTHOR, "/day")).contains(words);
+            var was = "OPEN";
+            for (var state : STATES) {
+                if (!state.equals(was)) {
+                    assertThat(day.move(run, state).status()).as(state).isEqualTo(200);
+                }
+                was = state;
+                compare(wrong, sharing + " " + state, matrix.readers(run, words), expected(sharing, state));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nothingIsWrittenBeforeItIsOpen() {
+        var day = day(List.of(Matrix.writing("Avant"), Matrix.interviewing("Avant aussi")));
+        assertThat(write(day, 0, AUTHOR, Matrix.text("Trop tôt", "ROOM"))).isEqualTo(409);
+        assertThat(Matrix.pair(day, 1, List.of(List.of(AUTHOR, ABOUT))).status())
+                .isEqualTo(200);
+        assertThat(writeAbout(day, 1, AUTHOR, ABOUT, Matrix.interview("Trop tôt", "PAIR", false)))
+                .isEqualTo(409);
+        assertThat(new Matrix(day).readers(0, "Trop tôt")).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenAboutSomebodyIsReadByThemAlone() {
+        var day = day(List.of(Matrix.interviewing("A"), Matrix.interviewing("B"), Matrix.interviewing("C")));
+        var matrix = new Matrix(day);
+        var wrong = new ArrayList<String>();
+        int run = 0;
+        for (var row : List.of("ME done", "PAIR begun", "PAIR done")) {
+            var sharing = row.split(" ")[0];
+            boolean done = row.endsWith("done");
+            var words = "Sur vous " + row.hashCode();
+            day.move(run, "OPEN");
+            Matrix.pair(day, run, List.of(List.of(AUTHOR, ABOUT, MATE), List.of(OTHER)));
+            assertThat(writeAbout(day, run, AUTHOR, ABOUT, Matrix.interview(words, sharing, done)))
+                    .isEqualTo(200);
+            for (var state : List.of("PAUSED", "OPEN", "LOCKED", "REVEALED", "CLOSED")) {
+                assertThat(day.move(run, state).status()).isEqualTo(200);
+                boolean over = !state.equals("PAUSED") && !state.equals("OPEN");
+                boolean handed = sharing.equals("PAIR") && (done || over);
+                compare(wrong, row + " " + state, matrix.readers(run, words), handed ? Set.of(AUTHOR, ABOUT) : ALONE);
+            }
+            run++;
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nobodyWritesAboutSomebodyTheyDoNotWorkWithNorMoreThanBetweenTheTwo() {
+        var day = day(List.of(Matrix.interviewing("A")));
+        day.move(0, "OPEN");
+        Matrix.pair(day, 0, List.of(List.of(AUTHOR, ABOUT), List.of(MATE, OTHER)));
+        var text = Matrix.interview("Rien", "PAIR", false);
+        assertThat(writeAbout(day, 0, AUTHOR, OTHER, text)).isEqualTo(404);
+        assertThat(writeAbout(day, 0, AUTHOR, STRANGER, text)).isEqualTo(404);
+        assertThat(writeAbout(day, 0, STRANGER, AUTHOR, text)).isEqualTo(404);
+        assertThat(writeAbout(day, 0, FACILITATOR, AUTHOR, text)).isEqualTo(403);
+        for (var sharing : List.of("FACILITATORS", "ROOM", "ROOM_ANONYMOUS", "RECAP")) {
+            assertThat(writeAbout(day, 0, AUTHOR, ABOUT, Matrix.interview("Rien", sharing, false)))
+                    .as(sharing)
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void sharingIsNarrowedAtAnyTimeAndWidenedOnlyWhileItIsOpen() {
+        var day = day(SHARINGS.stream().map(Matrix::writing).toList());
+        var wrong = new ArrayList<String>();
+        for (int run = 0; run < SHARINGS.size(); run++) {
+            var from = SHARINGS.get(run);
+            day.move(run, "OPEN");
+            for (var to : SHARINGS) {
+                assertThat(share(day, run, to)).as("open: " + to).isEqualTo(200);
+            }
+            assertThat(write(day, run, AUTHOR, Matrix.text("Un mot", from))).isEqualTo(200);
+            for (var state : List.of("PAUSED", "OPEN", "LOCKED", "REVEALED", "CLOSED")) {
+                day.move(run, state);
+                for (var to : SHARINGS) {
+                    boolean narrower = NARROWER.get(from).contains(to);
+                    // a narrower one is tried when nothing comes after it
+                    if (!state.equals("OPEN") && !to.equals(from) && !narrower) {
+                        check(wrong, from + " to " + to + " " + state, share(day, run, to), 409);
+                    }
+                }
+            }
+            var to = NARROWER.get(from).stream().sorted().toList();
+            if (!to.isEmpty()) {
+                check(wrong, from + " to " + to.get(to.size() - 1), share(day, run, to.get(to.size() - 1)), 200);
+                check(wrong, from + " to ME", share(day, run, "ME"), 200);
+                check(wrong, "back to " + from, share(day, run, from), 409);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Two write the same two texts, once the one and once the other: what the room gets is the same, letter by letter. */
+    @Test
+    void withoutANameNothingTellsWhoWrote() {
+        var day = day(List.of(Matrix.writing("Une fois"), Matrix.writing("Et l’autre")));
+        for (int run = 0; run < 2; run++) {
+            day.move(run, "OPEN");
+            var first = run == 0 ? AUTHOR : OTHER;
+            var second = run == 0 ? OTHER : AUTHOR;
+            write(day, run, first, Matrix.text("Zèbre", "ROOM_ANONYMOUS"));
+            write(day, run, second, Matrix.text("Abeille", "ROOM_ANONYMOUS"));
+            day.move(run, "LOCKED");
+            day.move(run, "REVEALED");
+        }
+        var matrix = new Matrix(day);
+        for (var reader : List.of(MATE, AUTHOR, FACILITATOR)) {
+            var once = day.api.as(reader).get(day.run(0) + "/shared").text();
+            assertThat(day.api.as(reader).get(day.run(1) + "/shared").text()).isEqualTo(once);
+            assertThat(once).contains("Zèbre", "Abeille").doesNotContain(matrix.id(AUTHOR), "Inès");
+        }
+        assertThat(page(day, FACILITATOR, "/live")).contains("Zèbre");
+        assertThat(page(day, MATE, "/day")).contains("Zèbre").doesNotContain(matrix.id(AUTHOR), matrix.id(OTHER), "Inès");
+        var answers = day.api.as(FACILITATOR).get(day.run(0) + "/answers").text();
+        assertThat(answers).contains("Zèbre").doesNotContain("Inès", matrix.id(AUTHOR));
+        assertThat(day.api.as(MATE).get(day.run(0) + "/mates/shared").text()).doesNotContain("Zèbre");
+    }
+
+    private static Set<String> expected(String sharing, String state) {
+        if (state.equals("OPEN") || state.equals("PAUSED")) {
+            return ALONE;
+        }
+        boolean revealed = !state.equals("LOCKED");
+        return revealed && sharing.startsWith("ROOM") ? WHOLE_ROOM : LOCKED.get(sharing);
+    }
+
+    private static void compare(List<String> wrong, String what, Set<String> read, Set<String> expected) {
+        if (!read.equals(expected)) {
+            wrong.add(what + " is read by " + read + " instead of " + new TreeSet<>(expected));
+        }
+    }
+
+    private static void check(List<String> wrong, String what, int status, int expected) {
+        if (status != expected) {
+            wrong.add(what + " answers " + status);
+        }
+    }
+
+    private static String page(LiveDay day, String login, String page) {
+        return day.api.as(login).get("../../app/" + day.base + page).text();
+    }
+
+    private static int write(LiveDay day, int run, String login, JsonObject answer) {
+        return day.api.as(login).put(day.run(run) + "/answer", answer, null).status();
+    }
+
+    private static int writeAbout(LiveDay day, int run, String login, String about, JsonObject answer) {
+        var path = day.run(run) + "/about/" + new Matrix(day).id(about);
+        return day.api.as(login).put(path, answer, null).status();
+    }
+
+    private static int share(LiveDay day, int run, String sharing) {
+        var body = Json.createObjectBuilder().add("sharing", sharing).build();
+        return day.api.as(AUTHOR).put(day.run(run) + "/answer", body, null).status();
+    }
+}

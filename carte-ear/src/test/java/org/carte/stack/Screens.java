@@ -1,0 +1,38 @@
+package org.carte.stack;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
+
+/** Photographs a screen on a phone and on a laptop, by day and by night. */
+public interface Screens {
+
+    /** Four pictures; nothing may scroll sideways on any. */
+    static void photograph(Page page, String name) {
+        visit(page, name, () -> {});
+    }
+
+    /** The same, and nothing may keep anybody out. */
+    static void look(Page page, String name) {
+        visit(page, name, () -> Browser.checkAccessible(page));
+    }
+
+    private static void visit(Page page, String name, Runnable check) {
+        var before = page.viewportSize();
+        for (int width : new int[] {360, 1280}) {
+            page.setViewportSize(width, width == 360 ? 640 : 800);
+            for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                Browser.photograph(
+                        page, name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
+                check.run();
+            }
+            var wider = (Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+            if (wider > 0) {
+                throw new AssertionError(name + " is " + wider + " pixels wider than a screen of " + width);
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(before.width, before.height);
+    }
+}

@@ -1,0 +1,2 @@
+/** Which documents were made, and what they say. Reads across features. */
+package org.carte.persistence.document;

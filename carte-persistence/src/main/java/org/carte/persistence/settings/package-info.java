@@ -1,0 +1,2 @@
+/** What the house is: who gives the trainings. */
+package org.carte.persistence.settings;

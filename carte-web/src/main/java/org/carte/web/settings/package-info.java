@@ -1,0 +1,2 @@
+/** Settings of the house on screen: who gives the trainings. */
+package org.carte.web.settings;
