@@ -123,6 +123,12 @@ final class Report {
                 each.longest()));
     }
 
+    void map(List<FullMap.Timed> measured) {
+        title("A full map: seven zones, twelve sentences each, 140 characters every one");
+        text.append("| what | median ms | p95 ms |\n|---|--:|--:|\n");
+        measured.forEach(each -> row("| %s | %.1f | %.1f |%n", each.what(), each.median(), each.p95()));
+    }
+
     /** The aims are printed beside what was found, and fail nothing: the machine may have been busy. */
     void push(String rooms, LivePush.Found found) {
         title("Rooms with real sockets: " + rooms);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ class MapBrowserIT {
             page.getByLabel("Ma promesse").fill("Dire sans jargon ce que vous faites.");
             page.getByLabel("Ma une", new Page.GetByLabelOptions().setExact(true))
                     .focus();
-            assertThat(page.locator("#form\\:kept")).containsText("Enregistré.");
+            assertThat(page.locator("#form\\:said")).containsText("Enregistré.");
             page.reload();
             assertThat(page.getByLabel("Ma une", new Page.GetByLabelOptions().setExact(true)))
                     .hasValue("Elle écrit debout");
@@ -99,17 +100,22 @@ class MapBrowserIT {
             assertThat(button(page, "Modifier « Puis me taire »")).isFocused();
             page.keyboard().press("Enter");
             assertThat(page.getByLabel("Votre phrase")).isFocused();
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 6; i++) {
                 page.keyboard().press("Tab");
             }
             assertThat(button(page, "Retirer de la carte")).isFocused();
             page.keyboard().press("Enter");
             assertThat(sentences(page)).containsText(new String[] {"Poser une question"});
             assertThat(sentences(page)).hasCount(1);
-            button(page, "Remettre").focus();
+            button(page, "Annuler").focus();
             page.keyboard().press("Enter");
+            assertThat(page.locator("#form\\:said")).containsText("Annulé.");
             assertThat(sentences(page)).containsText(new String[] {"Puis me taire", "Poser une question"});
-            assertThat(button(page, "Modifier « Puis me taire »")).isFocused();
+            page.reload();
+            button(page, "Rétablir").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#form\\:said")).containsText("Rétabli.");
+            assertThat(sentences(page)).hasCount(1);
         }
     }
 
@@ -137,14 +143,143 @@ class MapBrowserIT {
     }
 
     @Test
+    void sentencesAreMergedAndWeighed() {
+        day.enrol("participant05");
+        fill("participant05");
+        try (var browser = Browser.open()) {
+            var page = browser.phone();
+            Browser.login(page, path, "participant05");
+
+            press(page, "Modifier « La parole donnée »");
+            page.getByLabel("Réunir avec une autre phrase")
+                    .selectOption(new SelectOption().setLabel("Les artisans d’art"));
+            assertThat(page.getByLabel("Votre phrase")).hasValue("La parole donnée ; Les artisans d’art");
+            Browser.checkAccessible(page);
+            page.getByLabel("Votre phrase").fill("La parole donnée aux artisans");
+            press(page, "Enregistrer");
+            assertThat(page.locator("#form\\:said")).containsText("Réunies : « La parole donnée aux artisans »");
+            assertThat(sentences(page)).hasCount(11);
+
+            press(page, "Modifier « La parole donnée aux artisans »");
+            page.getByLabel("Poids").selectOption("3");
+            press(page, "Enregistrer");
+            assertThat(sentences(page).filter(new Locator.FilterOptions().setHasText("La parole donnée aux")))
+                    .containsText("Essentiel");
+            page.getByText("Écrivez-moi une fois, dans trois mois").click();
+            assertThat(page.locator("#form\\:said")).containsText("C’est noté");
+            page.reload();
+            assertThat(page.locator("#form\\:mayAsk_input")).isChecked();
+        }
+    }
+
+    @Test
+    void aVersionIsKeptComparedAndTakenUpAgain() {
+        day.enrol("participant09");
+        fill("participant09");
+        try (var browser = Browser.open()) {
+            var page = browser.laptop();
+            Browser.login(page, path + "/versions", "participant09");
+            Browser.checkAccessible(page);
+            page.getByLabel("Nom de cette version").fill("Premier jet");
+            press(page, "Garder la carte d’aujourd’hui");
+            assertThat(page.getByRole(AriaRole.HEADING, named("Premier jet"))).isVisible();
+
+            page.navigate(path);
+            press(page, "Modifier « La parole donnée »");
+            page.getByLabel("Votre phrase").fill("La parole tenue");
+            press(page, "Enregistrer");
+            assertThat(page.locator("#form\\:said")).containsText("La parole tenue");
+
+            page.navigate(path + "/versions");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Comparer (1)"))
+                    .click();
+            assertThat(page.locator(".differences > li")).hasCount(1);
+            assertThat(page.locator(".differences")).containsText("Reformulée");
+            assertThat(page.locator(".differences del")).hasText("La parole donnée");
+            assertThat(page.locator(".differences ins")).hasText("La parole tenue");
+            photograph(page, "map-compare");
+
+            page.goBack();
+            photograph(page, "map-versions");
+            press(page, "Reprendre (1)");
+            assertThat(page.getByText("La parole donnée").last()).isVisible();
+            assertThat(sentences(page).filter(new Locator.FilterOptions().setHasText("La parole tenue")))
+                    .hasCount(0);
+            page.navigate(path + "/versions");
+            assertThat(page.locator(".versions > li")).hasCount(3);
+        }
+    }
+
+    @Test
+    void aZoneIsSharedOpenedWithoutAnAccountAndTakenBack() {
+        day.enrol("participant09");
+        fill("participant09");
+        try (var browser = Browser.open()) {
+            var page = browser.laptop();
+            Browser.login(page, path + "/partage", "participant09");
+            page.getByLabel("Mes talents").check();
+            page.getByLabel("Pour qui").fill("Un client");
+            press(page, "Créer le lien");
+            var address = page.getByLabel("Adresse du lien").inputValue();
+            photograph(page, "map-shares");
+
+            var stranger = browser.phone();
+            stranger.navigate("carte/" + address.substring(address.lastIndexOf('/') + 1));
+            assertThat(stranger.locator(".outline")).containsText("Écouter ce qui n’est pas dit");
+            assertThat(stranger.locator("body")).not().containsText("Une écoute sans agenda");
+            assertThat(stranger.locator("body")).not().containsText("La passeuse de mots");
+            assertThat(stranger.locator("[data-zone]:visible")).hasCount(1);
+            photograph(stranger, "map-shared");
+
+            page.reload();
+            assertThat(page.locator("#form\\:links")).containsText("Ouvert 1 fois");
+            press(page, "Retirer ce lien : Un client");
+            assertThat(page.locator("#form\\:links")).containsText("Aucun lien");
+            stranger.reload();
+            assertThat(stranger.getByRole(AriaRole.HEADING, named("Ce lien ne mène plus à rien")))
+                    .isVisible();
+            Browser.checkAccessible(stranger);
+        }
+    }
+
+    @Test
+    void aMapIsGoneThroughAgainMonthsLater() {
+        day.enrol("participant09");
+        fill("participant09");
+        try (var browser = Browser.open()) {
+            var page = browser.phone();
+            Browser.login(page, path + "/encore", "participant09");
+            photograph(page, "map-review");
+            page.getByText("Toujours vrai", new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
+            page.getByLabel("Quelque chose de nouveau ?").first().fill("Ce qui est né depuis");
+            press(page, "C’est ma carte d’aujourd’hui");
+
+            assertThat(sentences(page).filter(new Locator.FilterOptions().setHasText("Ce qui est né depuis")))
+                    .hasCount(1);
+            assertThat(sentences(page).filter(new Locator.FilterOptions().setHasText("Voir une équipe oser")))
+                    .hasCount(0);
+            page.navigate(path + "/versions");
+            assertThat(page.getByRole(AriaRole.HEADING, named("Toujours vraie ?")))
+                    .isVisible();
+        }
+    }
+
+    @Test
     void aMapIsNotThereForStaffAndStrangers() {
         day.enrol("participant04");
         try (var browser = Browser.open()) {
             for (var login : new String[] {"admin", "morgane", "participant07"}) {
                 var page = browser.laptop();
                 Browser.login(page, path, login);
-                assertThat(page.locator("#form")).hasCount(0);
-                assertThat(page.locator("svg.soi")).hasCount(0);
+                for (var room : new String[] {"", "/versions", "/versions/1", "/partage", "/encore"}) {
+                    assertThat(page.navigate(path + room).status())
+                            .as(login + room)
+                            .isEqualTo(404);
+                    assertThat(page.locator("#form")).hasCount(0);
+                    assertThat(page.locator("svg.soi")).hasCount(0);
+                }
             }
         }
     }
@@ -188,6 +323,19 @@ class MapBrowserIT {
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS).last()).containsText(words);
         assertThat(own).hasValue("");
+    }
+
+    /** In the light and in the dark, and held against the rules of accessibility in both. */
+    private static void photograph(Page page, String name) {
+        for (var light : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
+            Browser.checkAccessible(page);
+            Browser.photograph(page, name + "-" + page.viewportSize().width + "-" + light);
+        }
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static void press(Page page, String name) {

@@ -44,6 +44,34 @@ final class MapFixture {
                 room);
     }
 
+    /** The session is over, that long ago. */
+    void endedDaysAgo(int days) {
+        run(
+                """
+                insert into slot (id, version, session_id, room_id, starts_at, ends_at, booked)
+                select ?, 0, ?, ?, day - interval '7 hours', day, false
+                from (select now() - make_interval(days => ?) as day) moment""",
+                UUID.randomUUID(),
+                trainingSession,
+                room,
+                days);
+        run("update training_session set status = 'DONE' where id = ?", trainingSession);
+    }
+
+    /** Somebody has said on their map that they may be asked later. */
+    void agreeToBeAsked(String login) {
+        run("update carte set may_ask = true where session_id = ? and person_id = ?", trainingSession, person(login));
+    }
+
+    /** Lets a link end before its day. */
+    void endShares() {
+        run(
+                """
+                update carte_share set expires_at = now() - interval '1 second'
+                where carte_id in (select id from carte where session_id = ?)""",
+                trainingSession);
+    }
+
     /** One for all tests: it asks for each login's token once. */
     static Api api() {
         return API;

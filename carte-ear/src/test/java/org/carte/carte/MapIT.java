@@ -2,15 +2,22 @@ package org.carte.carte;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.carte.stack.Api;
@@ -20,7 +27,9 @@ import org.junit.jupiter.api.Test;
 /** The map over REST, with real tokens: what its owner may do, and that nobody else may anything. */
 class MapIT {
 
-    static final List<String> ENDINGS = List.of("", ".json", ".svg", ".pdf");
+    static final List<String> ENDINGS = List.of("", ".json", ".svg", ".png", ".pdf", "/versions", "/shares");
+
+    static final JsonObject NOTHING = JsonValue.EMPTY_JSON_OBJECT;
 
     final Api api = MapFixture.api();
     final MapFixture day = new MapFixture();
@@ -141,7 +150,19 @@ class MapIT {
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
             assertThat(new PDFTextStripper().getText(document)).contains("Une écoute sans agenda", "Elle écrit");
         }
+        var paper = me.get(path + ".pdf?paper=A3&scheme=MONOCHROME");
+        try (var document = Loader.loadPDF(paper.bytes())) {
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(1190f, 1191f);
+        }
+        var picture = ImageIO.read(
+                new ByteArrayInputStream(me.get(path + ".png?scheme=DARK").bytes()));
+        assertThat(picture.getWidth()).isGreaterThan(2000);
+        assertThat(picture.getRGB(3, 3) & 0xFFFFFF).isEqualTo(0x171316);
+        assertThat(me.get(path + ".svg?scheme=CONTRAST").text())
+                .contains("#000000")
+                .doesNotContain("prefers-color-scheme");
         var json = me.get(path + ".json");
+        assertThat(schema().validate(new ObjectMapper().readTree(json.text()))).isEmpty();
         assertThat(json.json()).isEqualTo(me.get(path).json());
         assertThat(json.header("Content-Disposition")).isPresent();
     }
@@ -153,16 +174,22 @@ class MapIT {
 
         for (var ending : ENDINGS) {
             assertThat(api.as(null).get(path + ending).status()).isEqualTo(401);
-            assertThat(api.as("admin").get(path + ending).status()).isEqualTo(403);
-            assertThat(api.as("morgane").get(path + ending).status()).isEqualTo(403);
+            assertThat(api.as("admin").get(path + ending).status()).isEqualTo(404);
+            assertThat(api.as("morgane").get(path + ending).status()).isEqualTo(404);
             assertThat(api.as("participant03").get(path + ending).status()).isEqualTo(404);
             assertThat(api.as("participant02").get(path + ending).text()).doesNotContain("À moi seule", "Secret");
         }
         assertThat(api.as(null).put(path, map("x"), "*").status()).isEqualTo(401);
-        assertThat(api.as("admin").put(path, map("x"), "*").status()).isEqualTo(403);
-        assertThat(api.as("morgane").put(path, map("x"), "*").status()).isEqualTo(403);
+        assertThat(api.as("admin").put(path, map("x"), "*").status()).isEqualTo(404);
+        assertThat(api.as("morgane").put(path, map("x"), "*").status()).isEqualTo(404);
         assertThat(api.as("participant03").put(path, map("x"), "*").status()).isEqualTo(404);
-        assertThat(api.as("admin").get("me/maps").status()).isEqualTo(403);
+        for (var deed : List.of("/undo", "/redo", "/versions/1/restore")) {
+            assertThat(api.as(null).post(path + deed, NOTHING).status()).isEqualTo(401);
+            for (var other : List.of("admin", "morgane", "participant03")) {
+                assertThat(api.as(other).post(path + deed, NOTHING).status()).isEqualTo(404);
+            }
+        }
+        assertThat(api.as("admin").get("me/maps").text()).doesNotContain(day.trainingSession.toString());
         assertThat(api.as("participant03").get("me/maps").text()).doesNotContain(day.trainingSession.toString());
         assertThat(api.as("participant01").get(path).json().getString("headline"))
                 .isEqualTo("Secret");
@@ -187,6 +214,51 @@ class MapIT {
                         .status())
                 .isEqualTo(422);
         assertThat(texts(api.as("participant01").get(path).json(), "OFFER")).containsExactly("À moi");
+    }
+
+    @Test
+    void aWeightIsKeptAndHasItsLimits() {
+        var heavy = Json.createObjectBuilder()
+                .add("text", "Essentiel")
+                .add("weight", 3)
+                .build();
+        var tooHeavy = Json.createObjectBuilder(heavy).add("weight", 4).build();
+
+        var written = api.as("participant01").put(path, map("", heavy, sentence("Nuance")), "\"0\"");
+
+        assertThat(zone(written.json(), "OFFER").getJsonObject(0).getInt("weight"))
+                .isEqualTo(3);
+        assertThat(zone(written.json(), "OFFER").getJsonObject(1).getInt("weight"))
+                .isEqualTo(1);
+        assertThat(api.as("participant01").put(path, map("", tooHeavy), "*").status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void changesAreUndoneAndRedoneOneByOne() {
+        var me = api.as("participant01");
+        me.put(path, map("Un", sentence("un")), "*");
+        var second = me.put(path, map("Deux", sentence("deux"), sentence("et")), "*");
+
+        assertThat(me.post(path + "/undo", NOTHING).json().getString("headline"))
+                .isEqualTo("Un");
+        assertThat(me.post(path + "/undo", NOTHING).json().getString("headline"))
+                .isEmpty();
+        assertThat(me.post(path + "/undo", NOTHING).status()).isEqualTo(409);
+        assertThat(me.post(path + "/redo", NOTHING).json().getString("headline"))
+                .isEqualTo("Un");
+        var again = me.post(path + "/redo", NOTHING);
+        assertThat(again.json()).isEqualTo(second.json());
+        assertThat(again.etag()).as("a writer who read before must notice").isNotEqualTo(second.etag());
+        assertThat(me.post(path + "/redo", NOTHING).status()).isEqualTo(409);
+
+        me.post(path + "/undo", NOTHING);
+        me.put(path, map("Trois"), "*");
+        assertThat(me.post(path + "/redo", NOTHING).status())
+                .as("what was undone is gone")
+                .isEqualTo(409);
+        assertThat(me.post(path + "/undo", NOTHING).json().getString("headline"))
+                .isEqualTo("Un");
     }
 
     @Test
@@ -227,6 +299,12 @@ class MapIT {
             pool.shutdown();
         }
         assertThat(zone(api.as("participant01").get(path).json(), "OFFER")).hasSize(1);
+    }
+
+    private JsonSchema schema() {
+        var published = api.get("../schemas/map.json");
+        assertThat(published.header("Content-Type")).hasValue("application/schema+json");
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(published.text());
     }
 
     private int listed() {

@@ -31,7 +31,9 @@ class PairsIT {
             List.of(
                     Matrix.interviewing("L’interview"),
                     Matrix.mirroring("Le miroir"),
-                    Matrix.exercise("TEXT_LONG", "Seul", "{\"prompt\":\"Écrivez.\"}")));
+                    Json.createObjectBuilder(Matrix.writing("Seul"))
+                            .add("sharing", "ME")
+                            .build()));
     private final Matrix matrix = new Matrix(day);
     private final String path = day.run(0);
 

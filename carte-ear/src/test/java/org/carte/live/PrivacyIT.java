@@ -63,6 +63,8 @@ class PrivacyIT {
                             .status())
                     .isEqualTo(200);
             assertThat(write(day, run, AUTHOR, Matrix.text(words, sharing))).isEqualTo(200);
+            // pages can be read at all
+            assertThat(page(day, AUTHOR, "/day")).contains(words);
             var was = "OPEN";
             for (var state : STATES) {
                 if (!state.equals(was)) {
@@ -178,8 +180,8 @@ class PrivacyIT {
             assertThat(day.api.as(reader).get(day.run(1) + "/shared").text()).isEqualTo(once);
             assertThat(once).contains("Zèbre", "Abeille").doesNotContain(matrix.id(AUTHOR), "Inès");
         }
-        var page = day.api.as(MATE).get("../../app/" + day.base + "/day").text();
-        assertThat(page).contains("Zèbre").doesNotContain(matrix.id(AUTHOR), matrix.id(OTHER), "Inès");
+        assertThat(page(day, FACILITATOR, "/live")).contains("Zèbre");
+        assertThat(page(day, MATE, "/day")).contains("Zèbre").doesNotContain(matrix.id(AUTHOR), matrix.id(OTHER), "Inès");
         var answers = day.api.as(FACILITATOR).get(day.run(0) + "/answers").text();
         assertThat(answers).contains("Zèbre").doesNotContain("Inès", matrix.id(AUTHOR));
         assertThat(day.api.as(MATE).get(day.run(0) + "/mates/shared").text()).doesNotContain("Zèbre");
@@ -203,6 +205,10 @@ class PrivacyIT {
         if (status != expected) {
             wrong.add(what + " answers " + status);
         }
+    }
+
+    private static String page(LiveDay day, String login, String page) {
+        return day.api.as(login).get("../../app/" + day.base + page).text();
     }
 
     private static int write(LiveDay day, int run, String login, JsonObject answer) {

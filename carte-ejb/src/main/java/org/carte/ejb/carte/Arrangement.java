@@ -13,18 +13,25 @@ final class Arrangement {
 
     private final Zone zone;
     private final List<Entry> order;
+    private final int most;
 
-    private Arrangement(Zone zone, List<Entry> order) {
+    private Arrangement(Zone zone, List<Entry> order, int most) {
         this.zone = zone;
         this.order = order;
+        this.most = most;
     }
 
-    /** What stands in a zone of a map. */
-    static Arrangement of(Zone zone, List<Entry> all) {
+    /**
+     * What stands in a zone of a map.
+     *
+     * @param most how many may
+     */
+    static Arrangement of(Zone zone, List<Entry> all, int most) {
         return new Arrangement(
                 zone,
                 new ArrayList<>(
-                        all.stream().filter(entry -> entry.getZone() == zone).toList()));
+                        all.stream().filter(entry -> entry.getZone() == zone).toList()),
+                most);
     }
 
     /** @throws NotFoundException when no such sentence is on the map */
@@ -48,8 +55,8 @@ final class Arrangement {
      * @throws ZoneFullException when there is no room
      */
     void add(Entry entry, int at) {
-        if (order.size() >= Entry.A_ZONE) {
-            throw new ZoneFullException();
+        if (order.size() >= most) {
+            throw new ZoneFullException(most);
         }
         order.add(Math.min(at, order.size()), entry);
     }

@@ -1,5 +1,7 @@
 package org.carte.ejb.carte;
 
+import static org.carte.ejb.security.Roles.ADMINISTRATOR;
+import static org.carte.ejb.security.Roles.FACILITATOR;
 import static org.carte.ejb.security.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.carte.ejb.live.AboutMeService;
 import org.carte.ejb.security.Caller;
+import org.carte.ejb.shared.InvalidException;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.carte.Carte;
 import org.carte.persistence.carte.CarteRepository;
@@ -17,7 +20,7 @@ import org.carte.persistence.exercise.Zone;
 
 /** The sentences of one's own map, one at a time. */
 @Stateless
-@RolesAllowed(PARTICIPANT)
+@RolesAllowed({ADMINISTRATOR, FACILITATOR, PARTICIPANT})
 public class EntryService {
 
     @Inject
@@ -50,7 +53,7 @@ public class EntryService {
         if (!isOffered && !isKept(sessionId, answerId, offered)) {
             throw new NotFoundException();
         }
-        return add(zone, new Entry(carte.getId(), offered, answerId, offered));
+        return add(sessionId, zone, new Entry(carte.getId(), offered, answerId, offered));
     }
 
     /** What somebody else wrote about the caller, and the caller kept. */
@@ -63,26 +66,29 @@ public class EntryService {
     /** Writes a sentence of one's own at the end of a zone; gives its key. */
     public UUID write(UUID sessionId, Zone zone, String wording) {
         var text = Wording.sentence("text", wording, Entry.WORDING);
-        return add(zone, new Entry(policy.ownToChange(sessionId).getId(), text));
+        return add(sessionId, zone, new Entry(policy.ownToChange(sessionId).getId(), text));
     }
 
     /**
-     * Says a sentence in other words, and moves it to the end of another zone where that is another.
+     * Says a sentence in other words, gives it another weight, and moves it to the end of another zone where that is
+     * another.
      *
      * @param seen the version of the sentence the caller has read; an older one is refused
      */
-    public void reword(UUID sessionId, UUID entryId, int seen, Zone zone, String wording) {
-        var text = Wording.sentence("text", wording, Entry.WORDING);
+    public void change(UUID sessionId, UUID entryId, int seen, EntryChange change) {
+        var text = Wording.sentence("text", change.wording(), Entry.WORDING);
         var all = entries(policy.ownToChange(sessionId));
         var entry = Arrangement.find(all, entryId);
-        boolean moves = entry.getZone() != zone;
         entry.seenAt(seen);
+        entry.weigh(MapReplacement.weight(change.weight(), "weight"));
         if (!entry.getWording().equals(text)) {
             entry.reword(text);
             cartes.update(entry);
         }
-        if (moves) {
-            var there = Arrangement.of(zone, all);
+        if (entry.getZone() == change.zone()) {
+            place(entry);
+        } else {
+            var there = arrangement(sessionId, change.zone(), all);
             there.add(entry);
             place(there);
         }
@@ -92,32 +98,41 @@ public class EntryService {
     public void move(UUID sessionId, UUID entryId, int places) {
         var all = entries(policy.ownToChange(sessionId));
         var entry = Arrangement.find(all, entryId);
-        var zone = Arrangement.of(entry.getZone(), all);
+        var zone = arrangement(sessionId, entry.getZone(), all);
         zone.move(entry, places);
         place(zone);
     }
 
-    /** Takes a sentence off the map; what is given back can be put back. */
+    /**
+     * Makes one sentence of two: the first stays where it is, with its origin, and says what both shall say; the other
+     * goes.
+     *
+     * @param seen the version of the first that the caller has read; an older one is refused
+     */
+    public void merge(UUID sessionId, UUID entryId, int seen, UUID otherId, String wording) {
+        var text = Wording.sentence("text", wording, Entry.WORDING);
+        var all = entries(policy.ownToChange(sessionId));
+        var entry = Arrangement.find(all, entryId);
+        var other = Arrangement.find(all, otherId);
+        if (entry.equals(other)) {
+            throw new InvalidException("other", "error.carte.sameSentence");
+        }
+        entry.seenAt(seen);
+        entry.reword(text);
+        entry.weigh(Math.max(entry.getWeight(), other.getWeight()));
+        cartes.update(entry);
+        cartes.delete(other);
+    }
+
+    /** Takes a sentence off the map, and gives what it said. */
     public Entry drop(UUID sessionId, UUID entryId) {
         var entry = Arrangement.find(entries(policy.ownToChange(sessionId)), entryId);
         cartes.delete(entry);
         return entry;
     }
 
-    /** Undoes a drop: the sentence stands where it stood. */
-    public void putBack(UUID sessionId, Entry dropped) {
-        var carte = policy.ownToChange(sessionId);
-        if (!dropped.getCarteId().equals(carte.getId())) {
-            throw new NotFoundException();
-        }
-        var zone = Arrangement.of(dropped.getZone(), entries(carte));
-        zone.add(dropped, dropped.getPosition());
-        cartes.insert(dropped);
-        place(zone);
-    }
-
-    private UUID add(Zone zone, Entry entry) {
-        var there = Arrangement.of(zone, cartes.entries(entry.getCarteId()));
+    private UUID add(UUID sessionId, Zone zone, Entry entry) {
+        var there = arrangement(sessionId, zone, cartes.entries(entry.getCarteId()));
         there.add(entry);
         there.placed();
         cartes.insert(entry);
@@ -125,11 +140,19 @@ public class EntryService {
         return entry.getId();
     }
 
+    private Arrangement arrangement(UUID sessionId, Zone zone, List<Entry> all) {
+        return Arrangement.of(zone, all, policy.rules(sessionId).most(zone));
+    }
+
     private List<Entry> entries(Carte carte) {
         return cartes.entries(carte.getId());
     }
 
     private void place(Arrangement zone) {
-        zone.placed().forEach(entry -> cartes.place(entry.getId(), entry.getZone(), entry.getPosition()));
+        zone.placed().forEach(this::place);
+    }
+
+    private void place(Entry entry) {
+        cartes.place(entry.getId(), entry.getZone(), entry.getPosition(), entry.getWeight());
     }
 }

@@ -18,6 +18,7 @@ public record MapDraft(String headline, String promise, Map<Zone, List<Line>> zo
      * @param id of a sentence that is on the map already; null for a new one
      * @param runId the run whose answer a new one is picked from; null when written freely
      * @param picked what that answer said; null when it said just this
+     * @param weight from 1 to 3; null for what it weighs already, or 1
      */
-    public record Line(UUID id, String text, UUID runId, String picked) {}
+    public record Line(UUID id, String text, UUID runId, String picked, Integer weight) {}
 }

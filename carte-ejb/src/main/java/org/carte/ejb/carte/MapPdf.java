@@ -10,50 +10,72 @@ import org.carte.ejb.shared.pdf.Xml;
  */
 public final class MapPdf {
 
+    /** Sizes come from the paper, colours from the paint. */
     private static final String STYLE =
             """
-            @page { size: 297mm 210mm; margin: 0 }
+            @page { size: %1$smm %2$smm; margin: 0 }
             @page outline { size: 210mm 297mm; margin: 22mm 24mm }
-            body { margin: 0; font: 10.5pt/1.45 'Carte TEXT'; color: #2b2127 }
-            svg { display: block; width: 297mm; height: 209.5mm }
+            body { margin: 0; font: 10.5pt/1.45 'Carte TEXT'; color: %3$s }
+            svg { display: block; width: %1$smm; height: %6$smm }
             p { margin: 0 }
             .outline { page: outline; page-break-before: always }
             h1 { font: 26pt/1.15 'Carte TITLE', 'Carte STRONG'; margin: 0 }
-            .kind { font: 13pt/1.3 'Carte QUOTE', 'Carte TEXT'; color: #6a5d65 }
-            .headline { font: 16pt/1.3 'Carte TITLE', 'Carte STRONG'; color: #86285a }
+            .kind { font: 13pt/1.3 'Carte QUOTE', 'Carte TEXT'; color: %4$s }
+            .headline { font: 16pt/1.3 'Carte TITLE', 'Carte STRONG'; color: %5$s }
             .promise { font: 13pt/1.3 'Carte QUOTE', 'Carte TEXT' }
-            .label { font-size: 8.5pt; color: #6a5d65; margin-top: 5mm }
+            .label { font-size: 8.5pt; color: %4$s; margin-top: 5mm }
             h2 { font: 12pt/1.3 'Carte STRONG'; margin: 7mm 0 1mm 0; padding-bottom: 1mm;
                 border-bottom: 0.3mm solid; page-break-after: avoid }
             ul { margin: 1.5mm 0 0 0; padding-left: 5mm }
             li { margin: 0 0 1mm 0; page-break-inside: avoid }
-            .nothing { color: #6a5d65; margin-top: 1.5mm }
+            .nothing { color: %4$s; margin-top: 1.5mm }
             """;
 
     private final Xml xml;
     private final RoseContent content;
     private final RoseWords words;
+    private final RosePaint paint;
 
-    private MapPdf(Xml xml, RoseContent content, RoseWords words) {
+    private MapPdf(Xml xml, RoseContent content, RoseWords words, RosePaint paint) {
         this.xml = xml;
         this.content = content;
         this.words = words;
+        this.paint = paint;
     }
 
     /** The bytes of the PDF, in the language of the words. */
-    public static byte[] of(RoseContent content, RoseWords words) {
+    public static byte[] of(RoseContent content, RoseWords words, MapPaper paper, RosePaint paint) {
         var page = new PdfPage(
-                words.locale(), words.nameOf(content), content.owner(), subject(content, words), STYLE);
+                words.locale(),
+                words.nameOf(content),
+                content.owner(),
+                subject(content, words),
+                style(paper, ink(paint)));
         var xml = page.begin();
-        new MapPdf(xml, content, words).write();
+        new MapPdf(xml, content, words, paint).write();
         return PdfPage.pdf(xml);
     }
 
     private void write() {
-        String rose = RoseDrawing.svg(content, words, RoseFormat.LANDSCAPE_A4, RosePaint.PRINT);
+        String rose = RoseDrawing.svg(content, words, RoseFormat.LANDSCAPE_A4, paint);
         String alt = "<svg alt=\"" + PlainText.escape(words.nameOf(content)) + "\" ";
         xml.raw(alt + rose.substring("<svg ".length()));
         outline();
+    }
+
+    /** What the outline is written in. It stays on white: a ground would be content that is not tagged. */
+    private static RosePaint ink(RosePaint paint) {
+        return paint.hasGround() ? RosePaint.PRINT : paint;
+    }
+
+    private static String style(MapPaper paper, RosePaint ink) {
+        return STYLE.formatted(
+                paper.width(),
+                paper.height(),
+                RoseTone.INK.in(ink),
+                RoseTone.MUTED.in(ink),
+                RoseTone.ACCENT.in(ink),
+                paper.height() - 0.5);
     }
 
     private static String subject(RoseContent content, RoseWords words) {
@@ -78,7 +100,7 @@ public final class MapPdf {
     }
 
     private void zone(int number, RoseZone zone) {
-        String colour = RoseTone.ofZone(zone.colourIndex()).in(RosePaint.PRINT);
+        String colour = RoseTone.ofZone(zone.colourIndex()).in(ink(paint));
         xml.newLine().open("h2").with("style", "color: " + colour);
         xml.text(number + ". " + zone.title()).close();
         if (zone.entries().isEmpty()) {

@@ -18,6 +18,7 @@ final class MapReplacement {
     private final UUID carteId;
     private final Map<UUID, UUID> answerOfRun = new HashMap<>();
     private final Map<UUID, Entry> left;
+    private final Map<Zone, Long> stood;
     private final List<Entry> added = new ArrayList<>();
     private final List<Entry> reworded = new ArrayList<>();
     private final List<Entry> kept = new ArrayList<>();
@@ -26,6 +27,7 @@ final class MapReplacement {
         this.carteId = carteId;
         answers.forEach(
                 own -> answerOfRun.put(own.answer().getRunId(), own.answer().getId()));
+        stood = current.stream().collect(Collectors.groupingBy(Entry::getZone, Collectors.counting()));
         left = current.stream().collect(Collectors.toMap(Entry::getId, Function.identity()));
     }
 
@@ -39,13 +41,33 @@ final class MapReplacement {
         for (var zone : Zone.values()) {
             var lines = draft.zones().getOrDefault(zone, List.of());
             if (lines.size() > Entry.A_ZONE) {
-                throw new ZoneFullException();
+                throw new ZoneFullException(Entry.A_ZONE);
             }
             for (int at = 0; at < lines.size(); at++) {
                 replacement.put(lines.get(at), zone, at);
             }
         }
         return replacement;
+    }
+
+    /**
+     * Holds what shall stand in each zone against what the programme lets stand there. A zone that is fuller already, for
+     * the programme was changed since, may stay so; it may not grow.
+     *
+     * @throws ZoneFullException when there is more than that
+     */
+    MapReplacement within(ZoneRules rules) {
+        for (var zone : Zone.values()) {
+            long wanted = in(zone, added) + in(zone, kept);
+            if (wanted > Math.max(rules.most(zone), stood.getOrDefault(zone, 0L))) {
+                throw new ZoneFullException(rules.most(zone));
+            }
+        }
+        return this;
+    }
+
+    private static long in(Zone zone, List<Entry> entries) {
+        return entries.stream().filter(entry -> entry.getZone() == zone).count();
     }
 
     /** To be stored for the first time, where they stand. */
@@ -73,11 +95,26 @@ final class MapReplacement {
         var known = line.id() == null ? null : left.remove(line.id());
         var entry = known == null ? entry(line, wording) : known;
         entry.place(zone, at);
+        if (line.weight() != null) {
+            entry.weigh(weight(line.weight(), "zones." + zone + "[" + at + "].weight"));
+        }
         (known == null ? added : kept).add(entry);
         if (!entry.getWording().equals(wording)) {
             entry.reword(wording);
             reworded.add(entry);
         }
+    }
+
+    /**
+     * Checks a weight.
+     *
+     * @throws InvalidException when there is no such weight
+     */
+    static int weight(int weight, String field) {
+        if (weight < 1 || weight > Entry.WEIGHTIEST) {
+            throw new InvalidException(field, "error.carte.weight", Entry.WEIGHTIEST);
+        }
+        return weight;
     }
 
     private Entry entry(MapDraft.Line line, String wording) {

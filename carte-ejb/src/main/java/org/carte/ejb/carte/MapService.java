@@ -1,5 +1,7 @@
 package org.carte.ejb.carte;
 
+import static org.carte.ejb.security.Roles.ADMINISTRATOR;
+import static org.carte.ejb.security.Roles.FACILITATOR;
 import static org.carte.ejb.security.Roles.PARTICIPANT;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +21,7 @@ import org.carte.ejb.shared.NotFoundException;
 import org.carte.ejb.shared.StaleException;
 import org.carte.persistence.carte.Carte;
 import org.carte.persistence.carte.CarteRepository;
+import org.carte.persistence.carte.CarteVersionRepository;
 import org.carte.persistence.carte.MapOfSession;
 import org.carte.persistence.carte.OwnAnswer;
 import org.carte.persistence.live.KeptSentence;
@@ -27,7 +30,7 @@ import org.carte.persistence.schedule.SessionRepository;
 
 /** One's own maps as a whole: which there are, what they say, what one's answers could add. */
 @Stateless
-@RolesAllowed(PARTICIPANT)
+@RolesAllowed({ADMINISTRATOR, FACILITATOR, PARTICIPANT})
 public class MapService {
 
     @Inject
@@ -46,6 +49,9 @@ public class MapService {
     SessionRepository sessions;
 
     @Inject
+    CarteVersionRepository versions;
+
+    @Inject
     AnswerOffers offers;
 
     @Inject
@@ -53,12 +59,18 @@ public class MapService {
 
     /** The sessions the caller has a place in, the latest first, with what their map of each says. */
     public Page<MapOfSession> mine(PageRequest page) {
-        return cartes.mapsOf(caller.personId(), page);
+        return cartes.mapsOf(caller.find().orElseThrow(NotFoundException::new), page);
     }
 
     /** @throws NotFoundException when the caller has no place in that session */
     public MapSheet ofSession(UUID sessionId) {
         return sheet(policy.own(sessionId));
+    }
+
+    /** What the programme of that session says of the zones. */
+    public ZoneRules rules(UUID sessionId) {
+        policy.own(sessionId);
+        return policy.rules(sessionId);
     }
 
     /** What the caller's answers of that session offer, and what others wrote about them and they kept. */
@@ -93,12 +105,15 @@ public class MapService {
     public MapSheet replace(UUID sessionId, int seen, MapDraft draft) {
         var carte = policy.ownToChange(sessionId, seen);
         var answers = cartes.answersOf(caller.personId(), sessionId);
-        var replacement = MapReplacement.of(carte.getId(), cartes.entries(carte.getId()), answers, draft);
+        var replacement = MapReplacement.of(carte.getId(), cartes.entries(carte.getId()), answers, draft)
+                .within(policy.rules(sessionId));
         cartes.headline(carte.getId(), Wording.line("headline", draft.headline(), Carte.HEADLINE));
         cartes.promise(carte.getId(), Wording.line("promise", draft.promise(), Carte.PROMISE));
         replacement.dropped().forEach(cartes::delete);
         replacement.reworded().forEach(cartes::update);
-        replacement.kept().forEach(entry -> cartes.place(entry.getId(), entry.getZone(), entry.getPosition()));
+        replacement
+                .kept()
+                .forEach(entry -> cartes.place(entry.getId(), entry.getZone(), entry.getPosition(), entry.getWeight()));
         replacement.added().forEach(cartes::insert);
         return sheet(policy.own(sessionId));
     }
@@ -108,7 +123,9 @@ public class MapService {
                 carte,
                 people.byId(carte.getPersonId()).orElseThrow(NotFoundException::new),
                 sessions.byId(carte.getSessionId()).orElseThrow(NotFoundException::new),
-                cartes.placed(carte.getId()));
+                cartes.placed(carte.getId()),
+                versions.steps(carte.getId()),
+                policy.rules(carte.getSessionId()));
     }
 
     private record Taken(UUID answerId, String text) {}

@@ -1,7 +1,7 @@
 package org.carte.ejb.carte;
 
-import org.carte.ejb.shared.pdf.PlainText;
 import org.carte.ejb.shared.pdf.ArabicLetters;
+import org.carte.ejb.shared.pdf.PlainText;
 import org.carte.ejb.shared.pdf.Xml;
 
 /**
@@ -35,7 +35,7 @@ public final class RoseDrawing {
 
     private String write() {
         RoseBox page = plan.page();
-        boolean standalone = paint == RosePaint.STANDALONE;
+        boolean standalone = paint.isFile();
         xml.open("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")
                 .with("viewBox", "0 0 " + Xml.number(page.width()) + " " + Xml.number(page.height()))
@@ -48,9 +48,11 @@ public final class RoseDrawing {
                 .with("aria-label", words.nameOf(content));
         if (standalone) {
             xml.open("title").text(words.nameOf(content)).close();
+        }
+        if (paint == RosePaint.STANDALONE) {
             xml.open("style").raw(RoseTone.darkRules()).close();
         }
-        if (!print()) {
+        if (paint.hasGround()) {
             xml.open("rect")
                     .with("class", "soi-ground")
                     .with("width", page.width())
@@ -91,13 +93,15 @@ public final class RoseDrawing {
             text(card.entries().get(0), RoseTone.MUTED, "soi-nothing");
         } else {
             xml.open("g").with("role", "list");
-            card.entries().forEach(entry -> entry(entry, tone));
+            for (int i = 0; i < card.entries().size(); i++) {
+                entry(card.entries().get(i), tone, card.zone().weights().get(i));
+            }
             xml.close();
         }
         xml.close();
     }
 
-    private void entry(RoseBlock block, RoseTone tone) {
+    private void entry(RoseBlock block, RoseTone tone, int weight) {
         String focus = paint == RosePaint.THEMED ? "0" : null;
         xml.newLine()
                 .open("g")
@@ -105,7 +109,7 @@ public final class RoseDrawing {
                 .with("class", "soi-entry")
                 .with("tabindex", focus)
                 .with("aria-label", block.text());
-        new RoseMarks(plan, paint, xml).bullet(block, tone);
+        new RoseMarks(plan, paint, xml).bullet(block, tone, weight);
         text(block, RoseTone.INK, null);
         xml.close();
     }
@@ -137,7 +141,7 @@ public final class RoseDrawing {
     }
 
     private boolean print() {
-        return paint == RosePaint.PRINT;
+        return paint.isPaper();
     }
 
     private String family(RoseFont font) {

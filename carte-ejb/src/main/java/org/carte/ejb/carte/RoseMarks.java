@@ -61,9 +61,7 @@ final class RoseMarks {
         xml.open("text")
                 .with("x", x)
                 .with("y", y + 0.41 * radius)
-                .with(
-                        "font-family",
-                        paint == RosePaint.PRINT ? "'" + RoseFont.STRONG.family() + "'" : "Arial, sans-serif")
+                .with("font-family", paint.isPaper() ? "'" + RoseFont.STRONG.family() + "'" : "Arial, sans-serif")
                 .with("font-size", (number < 10 ? 1.2 : 1) * radius)
                 .with("font-weight", "bold")
                 .with("text-anchor", "middle")
@@ -72,18 +70,24 @@ final class RoseMarks {
                 .close();
     }
 
-    /** A small needle, the compass again, on the side where the entry's script starts. */
-    void bullet(RoseBlock block, RoseTone tone) {
+    /**
+     * A small needle, the compass again, on the side where the entry's script starts; the more it weighs, the larger.
+     *
+     * @param weight from 1 to 3
+     */
+    void bullet(RoseBlock block, RoseTone tone, int weight) {
         double size = block.size();
+        double reach = size * (0.3 + 0.06 * (weight - 1));
+        double wide = size * (0.16 + 0.08 * (weight - 1));
         double y = block.baseline(0) - 0.27 * size;
         double away = (RoseCard.INDENT - 0.42) * size;
         boolean rightToLeft = PlainText.isRightToLeft(block.text());
         double x = rightToLeft ? block.box().right() + away : block.box().x() - away;
         RosePath needle = new RosePath()
-                .move(x - 0.3 * size, y)
-                .line(x, y - 0.16 * size)
-                .line(x + 0.3 * size, y)
-                .line(x, y + 0.16 * size)
+                .move(x - reach, y)
+                .line(x, y - wide)
+                .line(x + reach, y)
+                .line(x, y + wide)
                 .close();
         xml.open("path")
                 .with("d", needle)

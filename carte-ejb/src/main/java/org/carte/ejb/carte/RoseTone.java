@@ -48,7 +48,20 @@ enum RoseTone {
     }
 
     String in(RosePaint paint) {
-        return paint == RosePaint.THEMED ? "var(" + property() + ", " + light + ")" : light;
+        return paint == RosePaint.THEMED ? "var(" + property() + ", " + light + ")" : in(paint.scheme());
+    }
+
+    String in(RoseScheme scheme) {
+        return switch (scheme) {
+            case LIGHT -> light;
+            case DARK -> dark;
+            case MONOCHROME -> isPaper() ? "#ffffff" : this == LINE ? "#a6a6a6" : this == MUTED ? "#555555" : "#1f1f1f";
+            case CONTRAST -> isPaper() ? "#ffffff" : "#000000";
+        };
+    }
+
+    private boolean isPaper() {
+        return this == GROUND || this == MEDALLION;
     }
 
     String property() {

@@ -1,13 +1,16 @@
 package org.carte.ejb.carte;
 
 import org.carte.ejb.shared.BusinessException;
-import org.carte.persistence.carte.Entry;
 
 /** A zone holds so many sentences and no more: a map says what matters most. */
 public class ZoneFullException extends BusinessException {
 
-    /** There is no room left in that zone. */
-    public ZoneFullException() {
-        super(Kind.CONFLICT, "error.carte.zoneFull", Entry.A_ZONE);
+    /**
+     * There is no room left in that zone.
+     *
+     * @param most how many it holds
+     */
+    public ZoneFullException(int most) {
+        super(Kind.CONFLICT, "error.carte.zoneFull", most);
     }
 }

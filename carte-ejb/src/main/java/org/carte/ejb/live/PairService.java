@@ -38,6 +38,9 @@ public class PairService {
     RoomPolicy room;
 
     @Inject
+    RoomMoves moves;
+
+    @Inject
     RunRepository runs;
 
     @Inject
@@ -137,8 +140,7 @@ public class PairService {
     }
 
     private ExerciseRun toChange(UUID sessionId, UUID runId) {
-        room.requireFacilitator(sessionId);
-        runs.lockRoom(sessionId);
+        moves.begin(sessionId);
         var run = runs.byId(sessionId, runId).orElseThrow(NotFoundException::new);
         if (types.company(run.getExerciseVersion()) == Company.ALONE) {
             throw new BusinessException(Kind.CONFLICT, "error.live.alone");

@@ -32,7 +32,9 @@ public enum MailEvent {
     /** You do not run it any more. */
     RELIEVED(Tells.IS_OFF, true),
     /** All one needs to know to come. */
-    CONVOCATION(Tells.TAKES_PLACE, false, "convocation");
+    CONVOCATION(Tells.TAKES_PLACE, false, "convocation"),
+    /** Is your map still true? */
+    STILL_TRUE(Tells.NOTHING, false, "map");
 
     /** What the reader's calendar learns. */
     enum Tells {

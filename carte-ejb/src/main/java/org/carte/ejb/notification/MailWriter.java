@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.carte.ejb.carte.MapMatured;
 import org.carte.ejb.enrolment.EnrolmentCancelled;
 import org.carte.ejb.enrolment.EnrolmentConfirmed;
 import org.carte.ejb.enrolment.EnrolmentLapsed;
@@ -21,6 +22,7 @@ import org.carte.ejb.schedule.FacilitatorsChanged;
 import org.carte.ejb.schedule.SessionDetails;
 import org.carte.ejb.schedule.SessionMoved;
 import org.carte.ejb.schedule.SessionStatusChanged;
+import org.carte.ejb.shared.PublicAddress;
 import org.carte.persistence.enrolment.Enrolment;
 import org.carte.persistence.enrolment.EnrolmentRepository;
 import org.carte.persistence.enrolment.EnrolmentStatus;
@@ -110,6 +112,16 @@ public class MailWriter {
             var session = details(event.sessionId());
             outbox.write(MailEvent.FACILITATING, session, facilitators(session), Map.of());
         }
+    }
+
+    /** Is your map still true? */
+    public void tell(@Observes MapMatured event) {
+        var walk = PublicAddress.of("/app/carte/" + event.sessionId() + "/encore");
+        outbox.write(
+                MailEvent.STILL_TRUE,
+                details(event.sessionId()),
+                people.all(List.of(event.personId())),
+                Map.of("map", walk));
     }
 
     private void write(MailEvent about, TrainingSession session, Enrolment enrolment, Map<String, String> own) {

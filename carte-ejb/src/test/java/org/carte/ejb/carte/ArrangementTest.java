@@ -34,7 +34,7 @@ class ArrangementTest {
             @ForAll @IntRange(min = -20, max = 20) int places) {
         var all = zone(size);
         var entry = all.get(which % size);
-        var zone = Arrangement.of(Zone.TALENTS, all);
+        var zone = Arrangement.of(Zone.TALENTS, all, Entry.A_ZONE);
 
         zone.move(entry, places);
 
@@ -45,7 +45,7 @@ class ArrangementTest {
 
     @Test
     void aZoneHoldsTwelve() {
-        var zone = Arrangement.of(Zone.TALENTS, zone(11));
+        var zone = Arrangement.of(Zone.TALENTS, zone(11), Entry.A_ZONE);
         zone.add(new Entry(UUID.randomUUID(), "twelfth"));
 
         assertThatThrownBy(() -> zone.add(new Entry(UUID.randomUUID(), "thirteenth")))
@@ -56,7 +56,7 @@ class ArrangementTest {
     void whatComesBackStandsWhereItStood() {
         var all = zone(3);
         var dropped = all.remove(1);
-        var zone = Arrangement.of(Zone.TALENTS, all);
+        var zone = Arrangement.of(Zone.TALENTS, all, Entry.A_ZONE);
 
         zone.add(dropped, dropped.getPosition());
 
@@ -71,7 +71,7 @@ class ArrangementTest {
     }
 
     private static List<String> moved(List<Entry> all, Entry entry, int places) {
-        var zone = Arrangement.of(Zone.TALENTS, all);
+        var zone = Arrangement.of(Zone.TALENTS, all, Entry.A_ZONE);
         zone.move(entry, places);
         return zone.placed().stream().map(Entry::getWording).toList();
     }

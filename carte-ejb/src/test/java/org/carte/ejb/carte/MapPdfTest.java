@@ -22,7 +22,7 @@ class MapPdfTest {
 
     @BeforeAll
     static void make() {
-        reference = MapPdf.of(RoseMapsTest.reference(), RoseMapsTest.WORDS);
+        reference = MapPdf.of(RoseMapsTest.reference(), RoseMapsTest.WORDS, MapPaper.A4, RosePaint.PRINT);
     }
 
     @Test
@@ -77,7 +77,8 @@ class MapPdfTest {
 
     @Test
     void writesHebrewAndArabicNames() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(MapPdf.of(mapOf("ليلى بن علي", "שלום", "<b>&</b>"), RoseMapsTest.WORDS))) {
+        try (PDDocument pdf = Loader.loadPDF(MapPdf.of(
+                mapOf("ليلى بن علي", "שלום", "<b>&</b>"), RoseMapsTest.WORDS, MapPaper.A4, RosePaint.PRINT))) {
             assertThat(textOf(pdf)).contains("ليلى", "علي", "שלום", "<b>&</b>");
         }
     }
@@ -85,7 +86,8 @@ class MapPdfTest {
     @Test
     void takesAnEmptyMapAndAFullOne() throws IOException {
         for (RoseContent content : List.of(RoseMapsTest.empty(), RoseMapsTest.full(3))) {
-            try (PDDocument pdf = Loader.loadPDF(MapPdf.of(content, RoseMapsTest.WORDS))) {
+            try (PDDocument pdf =
+                    Loader.loadPDF(MapPdf.of(content, RoseMapsTest.WORDS, MapPaper.A4, RosePaint.PRINT))) {
                 assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
             }
         }

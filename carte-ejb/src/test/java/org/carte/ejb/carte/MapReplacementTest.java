@@ -12,6 +12,7 @@ import org.carte.ejb.carte.MapDraft.Line;
 import org.carte.ejb.shared.InvalidException;
 import org.carte.persistence.carte.Entry;
 import org.carte.persistence.carte.OwnAnswer;
+import org.carte.persistence.carte.ZoneSetting;
 import org.carte.persistence.exercise.Exercise;
 import org.carte.persistence.exercise.ExerciseVersion;
 import org.carte.persistence.exercise.Sharing;
@@ -66,16 +67,29 @@ class MapReplacementTest {
 
     @Test
     void whatIsPickedRemembersTheAnswer() {
-        var replacement =
-                replace(List.of(new Line(null, "said", RUN, null), new Line(null, "reworded", RUN, "as answered")));
+        var replacement = replace(
+                List.of(new Line(null, "said", RUN, null, null), new Line(null, "reworded", RUN, "as answered", 3)));
 
         assertThat(replacement.added()).extracting(Entry::getAnswerId).containsOnly(answer.getId());
         assertThat(replacement.added()).extracting(Entry::getPicked).containsExactly("said", "as answered");
     }
 
     @Test
+    void whatSaysNoWeightKeepsItsOwn() {
+        stands.weigh(2);
+
+        replace(List.of(line(stands.getId(), "stands")));
+        assertThat(stands.getWeight()).isEqualTo(2);
+
+        replace(List.of(new Line(stands.getId(), "stands", null, null, 3)));
+        assertThat(stands.getWeight()).isEqualTo(3);
+        assertThatThrownBy(() -> replace(List.of(new Line(null, "x", null, null, 4))))
+                .isInstanceOf(InvalidException.class);
+    }
+
+    @Test
     void onlyOwnAnswersCanBeNamed() {
-        var lines = List.of(new Line(null, "x", UUID.randomUUID(), null));
+        var lines = List.of(new Line(null, "x", UUID.randomUUID(), null, null));
 
         assertThatThrownBy(() -> replace(lines)).isInstanceOf(InvalidException.class);
     }
@@ -89,11 +103,33 @@ class MapReplacementTest {
         assertThatThrownBy(() -> replace(List.of(line(null, " \u0000 ")))).isInstanceOf(InvalidException.class);
     }
 
+    @Test
+    void aZoneHoldsWhatItsProgrammeSaysAndNeverLosesWhatStandsThere() {
+        var setting = new ZoneSetting(UUID.randomUUID(), Zone.OFFER);
+        setting.setMost(1);
+        var rules = new ZoneRules(List.of(setting));
+
+        assertThatThrownBy(() ->
+                        replace(List.of(line(null, "one"), line(null, "two"))).within(rules))
+                .isInstanceOf(ZoneFullException.class);
+        assertThat(replace(List.of(line(null, "one"))).within(rules).added()).hasSize(1);
+
+        var other = new Entry(CARTE, "other");
+        stands.place(Zone.OFFER, 0);
+        other.place(Zone.OFFER, 1);
+        var lines = List.of(line(stands.getId(), "stands"), line(other.getId(), "other"));
+        var draft = new MapDraft("", "", Map.of(Zone.OFFER, lines));
+        assertThat(MapReplacement.of(CARTE, List.of(stands, other), answers, draft)
+                        .within(rules)
+                        .kept())
+                .hasSize(2);
+    }
+
     private MapReplacement replace(List<Line> offer) {
         return MapReplacement.of(CARTE, List.of(stands), answers, new MapDraft("", "", Map.of(Zone.OFFER, offer)));
     }
 
     private static Line line(UUID id, String text) {
-        return new Line(id, text, null, null);
+        return new Line(id, text, null, null, null);
     }
 }

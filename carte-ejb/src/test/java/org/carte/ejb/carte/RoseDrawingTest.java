@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -94,16 +94,29 @@ class RoseDrawingTest {
     }
 
     @Test
-    void laysOutAFullMapInLessThanTwentyMilliseconds() {
-        RoseContent full = RoseMapsTest.full(7);
-        List<Long> taken = new ArrayList<>();
-        for (int i = 0; i < 120; i++) {
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            RosePlan.of(full, RoseMapsTest.WORDS, RoseFormat.LANDSCAPE_A4);
-            taken.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
-        }
-        long median = taken.stream().skip(60).sorted().skip(30).findFirst().orElseThrow();
-        assertThat(median / 1e6).isLessThan(20);
+    void showsWhatWeighsMoreWithALargerNeedle() {
+        var zone = new RoseZone("z", "Zone", 0, List.of("pareil", " ", "pareil aussi"), List.of(1, 2, 3));
+        var plain = new RoseZone("z", "Zone", 0, List.of("pareil", "pareil aussi"));
+
+        assertThat(zone.weights()).as("what is left out takes its weight along").containsExactly(1, 3);
+        assertThat(draw(zone)).isNotEqualTo(draw(plain));
+        assertThat(draw(plain))
+                .isEqualTo(draw(new RoseZone("z", "Zone", 0, List.of("pareil", "pareil aussi"), List.of(1, 1))));
+    }
+
+    private static String draw(RoseZone zone) {
+        var content = new RoseContent("", "", "", LocalDate.of(2018, 2, 19), List.of(zone));
+        return RoseDrawing.svg(content, RoseMapsTest.WORDS, RoseFormat.PORTRAIT, RosePaint.PRINT);
+    }
+
+    @Test
+    void isOnAGroundOfItsOwnExceptOnPaper() {
+        assertThat(svg(RosePaint.PRINT)).doesNotContain("soi-ground");
+        assertThat(svg(RosePaint.PRINT_DARK)).contains("soi-ground", RoseTone.GROUND.dark());
+        assertThat(svg(RosePaint.FILE_DARK))
+                .contains(RoseTone.GROUND.dark())
+                .doesNotContain("prefers-color-scheme", RoseTone.INK.light());
+        assertThat(svg(RosePaint.FILE_MONOCHROME)).doesNotContain(RoseTone.ZONE_1.light());
     }
 
     private static String svg(RosePaint paint) {

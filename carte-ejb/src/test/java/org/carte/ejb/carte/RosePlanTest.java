@@ -36,7 +36,7 @@ class RosePlanTest {
                 .forEach(content -> check(content, RosePlan.of(content, RoseMapsTest.WORDS, format)));
     }
 
-    private static void check(RoseContent content, RosePlan plan) {
+    static void check(RoseContent content, RosePlan plan) {
         List<RoseBox> boxes =
                 new ArrayList<>(plan.cards().stream().map(RoseCard::box).toList());
         boxes.add(compass(plan));

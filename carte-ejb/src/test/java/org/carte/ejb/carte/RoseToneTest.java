@@ -21,6 +21,18 @@ class RoseToneTest {
         assertThat(contrast(tone.dark(), RoseTone.MEDALLION.dark())).isGreaterThan(4.5);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void isReadableInOneInkAndInHighContrast(RoseTone tone) {
+        if (EnumSet.of(RoseTone.GROUND, RoseTone.MEDALLION, RoseTone.LINE).contains(tone)) {
+            return;
+        }
+        assertThat(contrast(tone.in(RoseScheme.MONOCHROME), RoseTone.GROUND.in(RoseScheme.MONOCHROME)))
+                .isGreaterThan(7);
+        assertThat(contrast(tone.in(RoseScheme.CONTRAST), RoseTone.GROUND.in(RoseScheme.CONTRAST)))
+                .isGreaterThan(20);
+    }
+
     @Test
     void repeatsAfterTenZones() {
         assertThat(RoseTone.ofZone(10)).isEqualTo(RoseTone.ofZone(0)).isEqualTo(RoseTone.ZONE_1);

@@ -42,6 +42,12 @@ public class Carte extends StoredEntity {
     @NotNull
     private Instant updatedAt;
 
+    private int step;
+
+    private boolean mayAsk;
+
+    private Instant askedAt;
+
     protected Carte() {}
 
     public UUID getPersonId() {
@@ -62,5 +68,20 @@ public class Carte extends StoredEntity {
 
     public Instant getUpdatedAt() {
         return updatedAt;
+    }
+
+    /** How many changes lie behind it that can be undone, those undone already not counted. */
+    public int getStep() {
+        return step;
+    }
+
+    /** Whether its owner agreed to be asked later if it is still true. */
+    public boolean isMayAsk() {
+        return mayAsk;
+    }
+
+    /** When they were asked; null as long as they were not. */
+    public Instant getAskedAt() {
+        return askedAt;
     }
 }

@@ -1,5 +1,6 @@
 package org.carte.persistence.carte;
 
+import jakarta.data.Limit;
 import jakarta.data.page.Page;
 import jakarta.data.page.PageRequest;
 import jakarta.data.repository.Delete;
@@ -51,12 +52,19 @@ public interface CarteRepository {
             values (:id, 0, :person, :sessionId, :now) on conflict (person_id, session_id) do nothing""")
     int insertUnlessThere(UUID id, UUID person, UUID sessionId, Instant now);
 
-    /** Counts a change, and holds the map until the transaction ends: changes to one map come one after the other. */
-    @HQL("update Carte c set c.version = c.version + 1, c.updatedAt = :now where c.id = :id")
-    int touch(UUID id, Instant now);
+    /**
+     * Counts a change, and holds the map until the transaction ends: changes to one map come one after the other.
+     *
+     * @param steps how far that takes it from what can be undone: 1 for a change, less for going back
+     */
+    @HQL("update Carte c set c.version = c.version + 1, c.step = c.step + :steps, c.updatedAt = :now where c.id = :id")
+    int touch(UUID id, int steps, Instant now);
 
-    /** The same, unless the map has changed since its reader saw it. */
-    @HQL("update Carte c set c.version = c.version + 1, c.updatedAt = :now where c.id = :id and c.version = :seen")
+    /** The same for a change, unless the map has changed since its reader saw it. */
+    @HQL(
+            """
+            update Carte c set c.version = c.version + 1, c.step = c.step + 1, c.updatedAt = :now
+            where c.id = :id and c.version = :seen""")
     int touchSeen(UUID id, int seen, Instant now);
 
     @HQL("update Carte c set c.headline = :headline where c.id = :id")
@@ -66,8 +74,26 @@ public interface CarteRepository {
     int promise(UUID id, String promise);
 
     /** Puts a sentence elsewhere. That leaves its version alone: whoever is rewording it meanwhile loses nothing. */
-    @HQL("update Entry e set e.zone = :zone, e.position = :position where e.id = :id")
-    int place(UUID id, Zone zone, int position);
+    @HQL("update Entry e set e.zone = :zone, e.position = :position, e.weight = :weight where e.id = :id")
+    int place(UUID id, Zone zone, int position, int weight);
+
+    /** Says whether its owner may be asked later if it is still true. */
+    @HQL("update Carte c set c.mayAsk = :mayAsk where c.id = :id")
+    int mayAsk(UUID id, boolean mayAsk);
+
+    /** Maps whose owners agreed to be asked and were not, of sessions that ended before that. */
+    @Query(
+            """
+            select c.id, c.sessionId, c.personId from Carte c join TrainingSession t on t.id = c.sessionId
+            where c.mayAsk = true and c.askedAt is null
+              and t.status = org.carte.persistence.schedule.SessionStatus.DONE
+              and (select max(s.endsAt) from Slot s where s.sessionId = c.sessionId) < :before
+            order by c.id""")
+    List<MapToAsk> toAsk(Instant before, Limit most);
+
+    /** Notes that somebody is asked now; 0 when they were already, or agree no more. */
+    @HQL("update Carte c set c.askedAt = :now where c.id = :id and c.askedAt is null and c.mayAsk = true")
+    int asked(UUID id, Instant now);
 
     /** Everything on a map, in order within each zone. */
     @Query("from Entry e where e.carteId = :carteId order by e.zone, e.position, e.id")
@@ -76,7 +102,7 @@ public interface CarteRepository {
     /** The same with where each comes from. */
     @Query(
             """
-            select e.id, e.version, e.zone, e.position, e.wording, e.answerId, e.picked, r.id, v.title
+            select e.id, e.version, e.zone, e.position, e.wording, e.weight, e.answerId, e.picked, r.id, v.title
             from Entry e left join Answer a on a.id = e.answerId left join ExerciseRun r on r.id = a.runId
             left join r.exerciseVersion v
             where e.carteId = :carteId order by e.zone, e.position, e.id""")

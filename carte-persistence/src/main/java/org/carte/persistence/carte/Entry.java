@@ -6,6 +6,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -28,6 +30,9 @@ public class Entry extends StoredEntity {
     /** How many a zone holds. */
     public static final int A_ZONE = 12;
 
+    /** The weight of what a person would not do without; 1 is the least. */
+    public static final int WEIGHTIEST = 3;
+
     @NotNull
     @Column(updatable = false)
     private UUID carteId;
@@ -42,6 +47,10 @@ public class Entry extends StoredEntity {
     @NotBlank
     @Size(max = WORDING)
     private String wording;
+
+    @Min(1)
+    @Max(WEIGHTIEST)
+    private int weight = 1;
 
     private UUID answerId;
 
@@ -78,6 +87,11 @@ public class Entry extends StoredEntity {
         wording = words;
     }
 
+    /** Says how much it weighs, from 1 to 3. */
+    public void weigh(int much) {
+        weight = much;
+    }
+
     public UUID getCarteId() {
         return carteId;
     }
@@ -92,6 +106,10 @@ public class Entry extends StoredEntity {
 
     public String getWording() {
         return wording;
+    }
+
+    public int getWeight() {
+        return weight;
     }
 
     public UUID getAnswerId() {

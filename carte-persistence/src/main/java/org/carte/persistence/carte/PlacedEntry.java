@@ -17,6 +17,7 @@ public record PlacedEntry(
         Zone zone,
         Integer position,
         String wording,
+        Integer weight,
         UUID answerId,
         String picked,
         UUID runId,

@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.UUID;
 import org.carte.ejb.carte.MapService;
 import org.carte.ejb.carte.MapSheet;
+import org.carte.ejb.carte.MapStepService;
 import org.carte.ejb.carte.RoseFormat;
 import org.carte.ejb.carte.RosePaint;
 import org.carte.ejb.carte.Suggestion;
-import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.carte.PlacedEntry;
 import org.carte.persistence.exercise.Zone;
+import org.carte.web.shared.PathId;
+import org.carte.web.shared.Words;
 
-/** Backs {@code app/carte/map.xhtml}: what one's own map says, and its two lines about the whole. */
+/** Backs {@code app/carte/map.xhtml}: what one's own map says, and going back and forth between its last changes. */
 @Named
 @ViewScoped
 public class CarteMapView implements Serializable {
@@ -24,48 +26,61 @@ public class CarteMapView implements Serializable {
     MapService service;
 
     @Inject
+    MapStepService steps;
+
+    @Inject
     MapDrawing drawing;
 
+    @Inject
+    CarteAddView adding;
+
+    @Inject
+    CarteEntryView editing;
+
     private String session;
-    private String headline;
-    private String promise;
-    private boolean saved;
+    private String said;
     private transient MapSheet sheet;
     private transient List<Suggestion> suggestions;
 
-    /** Reads the map. */
+    /** Reads the map: whose it is not leaves here. */
     public void load() {
-        headline = getSheet().carte().getHeadline();
-        promise = getSheet().carte().getPromise();
+        getSheet();
     }
 
-    /** Keeps the headline as it is typed. */
-    public void saveHeadline() {
-        service.headline(id(), headline);
-        saved = true;
+    /** Takes back the last change. */
+    public void undo() {
+        steps.undo(id());
+        leave();
+        say("carte.said.undone");
+    }
+
+    /** Makes again what was taken back last. */
+    public void redo() {
+        steps.redo(id());
+        leave();
+        say("carte.said.redone");
+    }
+
+    /** Something has changed: what was read is forgotten, and the change is said to everybody's eyes and ears. */
+    void say(String key, Object... arguments) {
         refresh();
+        said = Words.of(getSheet().owner().readsIn(), key, arguments);
     }
 
-    /** Keeps the promise as it is typed. */
-    public void savePromise() {
-        service.promise(id(), promise);
-        saved = true;
-        refresh();
-    }
-
-    /** Forgets what was read: something has changed. */
-    public void refresh() {
+    /** Forgets what was read. */
+    void refresh() {
         sheet = null;
         suggestions = null;
     }
 
+    private void leave() {
+        adding.leave();
+        editing.leave();
+    }
+
     /** The session whose map it is. */
     public UUID id() {
-        try {
-            return UUID.fromString(session);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundException();
-        }
+        return PathId.of(session);
     }
 
     /** What stands in a zone. */
@@ -73,7 +88,7 @@ public class CarteMapView implements Serializable {
         return getSheet().in(zone);
     }
 
-    /** What the reader's answers offer for a zone; an exercise that feeds none in particular offers to all. */
+    /** What the exercises offer for a zone; one that feeds none in particular offers to all. */
     public List<Suggestion> suggestedFor(Zone zone) {
         if (suggestions == null) {
             suggestions = service.suggestions(id());
@@ -110,32 +125,16 @@ public class CarteMapView implements Serializable {
         return drawing.svg(getSheet(), RoseFormat.PORTRAIT, RosePaint.THEMED);
     }
 
+    /** What has changed last. */
+    public String getSaid() {
+        return said;
+    }
+
     public String getSession() {
         return session;
     }
 
     public void setSession(String session) {
         this.session = session;
-    }
-
-    public String getHeadline() {
-        return headline;
-    }
-
-    public void setHeadline(String headline) {
-        this.headline = headline;
-    }
-
-    public String getPromise() {
-        return promise;
-    }
-
-    public void setPromise(String promise) {
-        this.promise = promise;
-    }
-
-    /** Whether the last thing the reader did was to change one of the two lines. */
-    public boolean isSaved() {
-        return saved;
     }
 }

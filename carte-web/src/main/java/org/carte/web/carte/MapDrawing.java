@@ -9,21 +9,29 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import org.carte.ejb.carte.MapContent;
+import org.carte.ejb.carte.MapPaper;
 import org.carte.ejb.carte.MapPdf;
+import org.carte.ejb.carte.MapPng;
 import org.carte.ejb.carte.MapSheet;
 import org.carte.ejb.carte.RoseContent;
 import org.carte.ejb.carte.RoseDrawing;
 import org.carte.ejb.carte.RoseFormat;
 import org.carte.ejb.carte.RosePaint;
+import org.carte.ejb.carte.RoseScheme;
 import org.carte.ejb.carte.RoseWords;
 import org.carte.ejb.carte.RoseZone;
-import org.carte.persistence.carte.PlacedEntry;
+import org.carte.ejb.carte.SharedMap;
+import org.carte.ejb.carte.ZoneRules;
 import org.carte.persistence.exercise.Zone;
 import org.carte.web.shared.Words;
 
 /** Draws a map in the words of its owner's language. */
 @ApplicationScoped
 public class MapDrawing {
+
+    /** What is said of a map to whoever passes it on: it is for one reader, and is not kept. */
+    public static final String NOBODY_KEEPS = "private, no-store";
 
     private static final List<Zone> ZONES = List.of(Zone.values());
 
@@ -32,12 +40,26 @@ public class MapDrawing {
 
     /** The rose, to stand in a page or in a file of its own. */
     public String svg(MapSheet sheet, RoseFormat format, RosePaint paint) {
-        return RoseDrawing.svg(content(sheet), words(sheet), format, paint);
+        return RoseDrawing.svg(content(sheet), words(sheet.owner().readsIn()), format, paint);
     }
 
     /** The rose and the same in words, tagged. */
-    public byte[] pdf(MapSheet sheet) {
-        return MapPdf.of(content(sheet), words(sheet));
+    public byte[] pdf(MapSheet sheet, MapPaper paper, RoseScheme scheme) {
+        return MapPdf.of(content(sheet), words(sheet.owner().readsIn()), paper, RosePaint.print(scheme));
+    }
+
+    /** The rose as a picture. */
+    public byte[] png(MapSheet sheet, RoseScheme scheme) {
+        return MapPng.of(content(sheet), words(sheet.owner().readsIn()), scheme);
+    }
+
+    /** The rose of what somebody shares, in their language. */
+    public String svg(SharedMap map, RoseFormat format) {
+        var zones = map.parts().stream()
+                .map(part -> zone(map.rules(), part.zone(), map.language(), part.lines()))
+                .toList();
+        var content = new RoseContent(map.owner(), map.headline(), map.promise(), day(map.day()), zones);
+        return RoseDrawing.svg(content, words(map.language()), format, RosePaint.THEMED);
     }
 
     /** The name a downloaded map gets, without its ending. */
@@ -52,27 +74,32 @@ public class MapDrawing {
                 .format(at.atZone(zone));
     }
 
-    /** What a zone is called. */
-    public static String title(Zone zone, Locale locale) {
-        return Words.of(locale, "carte.zone." + zone);
+    /** What a zone is called: as the programme says, or in the words of the platform. */
+    public static String title(ZoneRules rules, Zone zone, Locale locale) {
+        return rules.title(zone).isEmpty() ? Words.of(locale, "carte.zone." + zone) : rules.title(zone);
     }
 
     private RoseContent content(MapSheet sheet) {
         var locale = sheet.owner().readsIn();
+        var said = MapContent.of(sheet).zones();
         var zones = ZONES.stream()
-                .map(each -> new RoseZone(
-                        each.name(),
-                        title(each, locale),
-                        ZONES.indexOf(each),
-                        sheet.in(each).stream().map(PlacedEntry::wording).toList()))
+                .map(each -> zone(sheet.rules(), each, locale, said.get(each)))
                 .toList();
         var carte = sheet.carte();
         return new RoseContent(
                 sheet.owner().getDisplayName(), carte.getHeadline(), carte.getPromise(), day(sheet), zones);
     }
 
-    private static RoseWords words(MapSheet sheet) {
-        var locale = sheet.owner().readsIn();
+    private static RoseZone zone(ZoneRules rules, Zone zone, Locale locale, List<MapContent.Line> lines) {
+        return new RoseZone(
+                zone.name(),
+                title(rules, zone, locale),
+                rules.colourIndex(zone),
+                lines.stream().map(MapContent.Line::text).toList(),
+                lines.stream().map(MapContent.Line::weight).toList());
+    }
+
+    private static RoseWords words(Locale locale) {
         return new RoseWords(
                 locale,
                 Words.of(locale, "carte.rose.title"),
@@ -83,6 +110,10 @@ public class MapDrawing {
     }
 
     private LocalDate day(MapSheet sheet) {
-        return sheet.trainingSession().getStartsAt().atZone(zone).toLocalDate();
+        return day(sheet.trainingSession().getStartsAt());
+    }
+
+    private LocalDate day(Instant at) {
+        return at.atZone(zone).toLocalDate();
     }
 }

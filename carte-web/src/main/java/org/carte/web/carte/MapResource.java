@@ -5,22 +5,27 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
+import org.carte.ejb.carte.MapPaper;
 import org.carte.ejb.carte.MapService;
 import org.carte.ejb.carte.MapSheet;
+import org.carte.ejb.carte.MapStepService;
 import org.carte.ejb.carte.RoseFormat;
 import org.carte.ejb.carte.RosePaint;
+import org.carte.ejb.carte.RoseScheme;
 import org.carte.persistence.carte.MapOfSession;
 import org.carte.web.shared.Paging;
 import org.carte.web.shared.Versions;
@@ -33,6 +38,9 @@ public class MapResource {
 
     @Inject
     MapService maps;
+
+    @Inject
+    MapStepService steps;
 
     @Inject
     MapDrawing drawing;
@@ -87,23 +95,55 @@ public class MapResource {
         return download(MapJson.of(sheet), sheet, "json").build();
     }
 
-    /** The rose as a file of its own. */
+    /**
+     * The rose as a file of its own.
+     *
+     * @param scheme its colours; without it they follow the device of whoever looks
+     */
     @GET
     @Path("/{sessionId: [0-9a-fA-F-]{36}}.svg")
     @Produces("image/svg+xml;charset=UTF-8")
-    public Response svg(@PathParam("sessionId") UUID sessionId) {
+    public Response svg(@PathParam("sessionId") UUID sessionId, @QueryParam("scheme") RoseScheme scheme) {
         var sheet = maps.ofSession(sessionId);
-        return download(drawing.svg(sheet, RoseFormat.LANDSCAPE_A4, RosePaint.STANDALONE), sheet, "svg")
+        return download(drawing.svg(sheet, RoseFormat.LANDSCAPE_A4, RosePaint.file(scheme)), sheet, "svg")
                 .build();
+    }
+
+    /** The rose as a picture, for places that take no drawing. */
+    @GET
+    @Path("/{sessionId: [0-9a-fA-F-]{36}}.png")
+    @Produces("image/png")
+    public Response png(@PathParam("sessionId") UUID sessionId, @QueryParam("scheme") RoseScheme scheme) {
+        var sheet = maps.ofSession(sessionId);
+        return download(drawing.png(sheet, scheme), sheet, "png").build();
     }
 
     /** The rose and the same in words, to be printed. */
     @GET
     @Path("/{sessionId: [0-9a-fA-F-]{36}}.pdf")
     @Produces("application/pdf")
-    public Response pdf(@PathParam("sessionId") UUID sessionId) {
+    public Response pdf(
+            @PathParam("sessionId") UUID sessionId,
+            @QueryParam("paper") @DefaultValue("A4") MapPaper paper,
+            @QueryParam("scheme") RoseScheme scheme) {
         var sheet = maps.ofSession(sessionId);
-        return download(drawing.pdf(sheet), sheet, "pdf").build();
+        return download(drawing.pdf(sheet, paper, scheme), sheet, "pdf").build();
+    }
+
+    /** Takes back the last change; 409 when there is none. */
+    @POST
+    @Path("/{sessionId: [0-9a-fA-F-]{36}}/undo")
+    public Response undo(@PathParam("sessionId") UUID sessionId) {
+        steps.undo(sessionId);
+        return byId(sessionId);
+    }
+
+    /** Makes again what was taken back last; 409 when there is nothing. */
+    @POST
+    @Path("/{sessionId: [0-9a-fA-F-]{36}}/redo")
+    public Response redo(@PathParam("sessionId") UUID sessionId) {
+        steps.redo(sessionId);
+        return byId(sessionId);
     }
 
     private Response.ResponseBuilder download(Object shown, MapSheet sheet, String ending) {
@@ -114,9 +154,7 @@ public class MapResource {
     }
 
     private static Response.ResponseBuilder answer(Object shown, MapSheet sheet) {
-        var cache = new CacheControl();
-        cache.setPrivate(true);
-        cache.setNoStore(true);
-        return Versions.tagged(shown, sheet.carte().getVersion()).cacheControl(cache);
+        return Versions.tagged(shown, sheet.carte().getVersion())
+                .header(HttpHeaders.CACHE_CONTROL, MapDrawing.NOBODY_KEEPS);
     }
 }

@@ -59,7 +59,7 @@ public class LiveMatesView {
     }
 
     /** What one writes on: about whom the address says, else about whom it is now, else about oneself. */
-    Sheet sheet(UUID room, ExerciseRun run) {
+    public Sheet sheet(UUID room, ExerciseRun run) {
         if (!isShared(run)) {
             return Sheet.own(room, run.getId());
         }

@@ -1,9 +1,11 @@
 package org.carte.web.live;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.carte.ejb.exercise.Company;
 import org.carte.ejb.exercise.ExerciseTypes;
@@ -29,6 +31,10 @@ public class LivePairsView {
     @Inject
     LiveConsoleView console;
 
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+
     private Pairs pairs;
     private String one;
     private String other;
@@ -47,14 +53,10 @@ public class LivePairsView {
         return pairs;
     }
 
-    /** Puts everybody together anew. */
-    public void again(PairingWay way) {
-        pair(Math.max(1, getPairs().round()), way);
-    }
-
-    /** The next round. */
-    public void next(PairingWay way) {
-        pair(getPairs().round() + 1, way);
+    /** Puts everybody together: in the round that the button names. */
+    public void pair(PairingWay way) {
+        var plan = new RoundPlan(number("round"), way, null, null);
+        pairs = service.pair(console.getRoom(), run().getId(), plan);
     }
 
     /** The two who were chosen. */
@@ -63,22 +65,27 @@ public class LivePairsView {
     }
 
     /** Somebody comes. */
-    public void join(UUID person) {
-        pairs = service.join(console.getRoom(), run().getId(), person);
+    public void join() {
+        pairs = service.join(console.getRoom(), run().getId(), person());
     }
 
     /** Somebody leaves. */
-    public void leave(UUID person) {
-        pairs = service.leave(console.getRoom(), run().getId(), person);
+    public void leave() {
+        pairs = service.leave(console.getRoom(), run().getId(), person());
     }
 
-    /** Begins a turn. */
-    public void turn(int turn) {
-        pairs = service.turn(console.getRoom(), run().getId(), turn, minutes);
+    /** Begins the turn that the button names: two who press it begin the same one. */
+    public void turn() {
+        pairs = service.turn(console.getRoom(), run().getId(), number("turn"), minutes);
     }
 
-    private void pair(int round, PairingWay way) {
-        pairs = service.pair(console.getRoom(), run().getId(), new RoundPlan(round, way, null, null));
+    /** As it was named when the page was made, whatever has changed since. */
+    private int number(String name) {
+        return Integer.parseInt(parameters.get(name));
+    }
+
+    private UUID person() {
+        return LiveRoom.id(parameters.get("person"));
     }
 
     private ExerciseRun run() {

@@ -1,0 +1,103 @@
+package org.carte.web.carte;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.carte.ejb.carte.MapShareService;
+import org.carte.ejb.carte.SharePlan;
+import org.carte.ejb.shared.PublicAddress;
+import org.carte.persistence.carte.CarteShare;
+import org.carte.persistence.exercise.Zone;
+
+/** The links to zones of one's own map. */
+@Path("/me/maps/{sessionId: [0-9a-fA-F-]{36}}/shares")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class MapSharesResource {
+
+    @Inject
+    MapShareService shares;
+
+    @PathParam("sessionId")
+    UUID sessionId;
+
+    /**
+     * A link to be made.
+     *
+     * @param centre whether headline and promise are shown too
+     * @param label whom it is for
+     */
+    public record NewShare(
+            @NotEmpty @Size(max = 7) List<@NotNull Zone> zones,
+            @NotNull OffsetDateTime expiresAt,
+            Boolean centre,
+            @Size(max = CarteShare.LABEL) String label) {
+
+        private SharePlan plan() {
+            return new SharePlan(zones, Boolean.TRUE.equals(centre), label, expiresAt.toInstant());
+        }
+    }
+
+    /**
+     * A link.
+     *
+     * @param url where it leads; told when it is made, and never again
+     * @param opened how often it was opened
+     */
+    public record ShareJson(
+            UUID id,
+            List<Zone> zones,
+            boolean centre,
+            String label,
+            Instant createdAt,
+            Instant expiresAt,
+            int opened,
+            Instant openedAt,
+            String url) {
+
+        private static ShareJson of(CarteShare share, String url) {
+            return new ShareJson(
+                    share.getId(),
+                    share.getZones(),
+                    share.isCentre(),
+                    share.getLabel(),
+                    share.getCreatedAt(),
+                    share.getExpiresAt(),
+                    share.getOpened(),
+                    share.getOpenedAt(),
+                    url);
+        }
+    }
+
+    /** The links to the map, the newest first; there are at most twenty. */
+    @GET
+    public List<ShareJson> shares() {
+        return shares.ofMap(sessionId).stream()
+                .map(share -> ShareJson.of(share, null))
+                .toList();
+    }
+
+    /** Makes a link. */
+    @POST
+    public Response share(@NotNull @Valid NewShare input) {
+        var made = shares.share(sessionId, input.plan());
+        return Response.status(Response.Status.CREATED)
+                .entity(ShareJson.of(made.share(), PublicAddress.of(made.path())))
+                .header("Cache-Control", MapDrawing.NOBODY_KEEPS)
+                .build();
+    }
+}
