@@ -1,6 +1,5 @@
 package org.carte.bench;
 
-import org.carte.stack.Statements;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -14,6 +13,7 @@ import org.carte.demo.ReferenceDay;
 import org.carte.stack.Api;
 import org.carte.stack.Browser;
 import org.carte.stack.Stack;
+import org.carte.stack.Statements;
 
 /** {@code ./mvnw -Pbench}: starts everything on free ports, measures, writes {@code target/bench/report.md}. */
 public final class Bench {

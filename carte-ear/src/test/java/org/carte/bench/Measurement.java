@@ -1,10 +1,10 @@
 package org.carte.bench;
 
-import org.carte.stack.Statements;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.carte.stack.Statements;
 
 /**
  * What one screen costs.

@@ -2,14 +2,14 @@ package org.carte.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.carte.schedule.Ground;
-import java.util.List;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.UUID;
+import org.carte.schedule.Ground;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
 package org.carte.catalogue;
 
-import java.util.List;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.carte.stack.Api;

@@ -80,9 +80,9 @@ class RoomOfTwelveBrowserIT {
             phone.writes(asked, payload(login, exercise));
         });
         pages.values().forEach(page -> new Phone(page).finishes());
-        pages.keySet().forEach(login -> Assertions.assertThat(stored(login, exercise))
-                .as(login)
-                .isEqualTo(payload(login, exercise)));
+        pages.keySet()
+                .forEach(login ->
+                        Assertions.assertThat(stored(login, exercise)).as(login).isEqualTo(payload(login, exercise)));
     }
 
     /** Each on another phone, all at once. */
@@ -115,7 +115,8 @@ class RoomOfTwelveBrowserIT {
     /** The clock of the server is the clock of the room: to the second, or one tick of it. */
     private void theClocksAgree() {
         var off = phonePage(4);
-        Assertions.assertThat((boolean) off.evaluate("() => Date.now() - new Date(performance.timeOrigin).getTime() > 3000000"))
+        Assertions.assertThat((boolean)
+                        off.evaluate("() => Date.now() - new Date(performance.timeOrigin).getTime() > 3000000"))
                 .as("its own clock is off")
                 .isTrue();
         Assertions.assertThat(Math.abs(seconds(off) - seconds(phonePage(0)))).isLessThanOrEqualTo(2);

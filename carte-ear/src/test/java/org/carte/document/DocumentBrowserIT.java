@@ -74,8 +74,8 @@ class DocumentBrowserIT {
         try (var browser = Browser.open()) {
             var page = browser.phone();
             Browser.login(page, "app/sessions/" + session + "/venir", "participant08");
-            var convocation = page.getByRole(
-                    AriaRole.LINK, new Page.GetByRoleOptions().setName("Ma convocation (PDF)"));
+            var convocation =
+                    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ma convocation (PDF)"));
             get(page, convocation);
             Screens.look(page, "coming-documents");
             assertThat(page.getByText("Mon certificat")).hasCount(0);
@@ -92,7 +92,9 @@ class DocumentBrowserIT {
 
     /** As the browser would, with its login. */
     private static void get(Page page, Locator link) {
-        var answer = page.context().request().get(page.url().replaceFirst("(?<=[0-9])/carte/.*", "") + link.getAttribute("href"));
+        var answer = page.context()
+                .request()
+                .get(page.url().replaceFirst("(?<=[0-9])/carte/.*", "") + link.getAttribute("href"));
         Assertions.assertThat(answer.status()).isEqualTo(200);
         Assertions.assertThat(new String(answer.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
@@ -111,7 +113,10 @@ class DocumentBrowserIT {
                 .json()
                 .getString("id");
         enrol(id, ground.person("Ana", "Un", null));
-        enrol(id, Ground.personOf(Api.of(Stack.current().app(), Stack.current().keycloak()).as("participant08")));
+        enrol(
+                id,
+                Ground.personOf(Api.of(Stack.current().app(), Stack.current().keycloak())
+                        .as("participant08")));
         become(id, "PUBLISHED");
         return id;
     }

@@ -97,8 +97,7 @@ class DocumentIT {
     }
 
     private String plan() {
-        var planned = admin.post(
-                "sessions", ground.session(ground.day(), 10, List.of(Ground.personOf(runs))));
+        var planned = admin.post("sessions", ground.session(ground.day(), 10, List.of(Ground.personOf(runs))));
         assertThat(planned.status()).as(planned.toString()).isEqualTo(201);
         var id = planned.json().getString("id");
         for (var person : List.of(ana, me)) {

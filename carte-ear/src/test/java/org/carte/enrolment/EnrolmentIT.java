@@ -2,8 +2,6 @@ package org.carte.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.carte.stack.Patience;
-import org.carte.notification.Mailbox;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -14,8 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.carte.notification.Mailbox;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
+import org.carte.stack.Patience;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -171,8 +171,8 @@ class EnrolmentIT {
         Patience.until(
                 () -> box.letters().stream()
                         .map(Mailbox.Letter::subject)
-                        .anyMatch(subject -> subject.contains(ground.name())
-                                && subject.contains("Votre place est réservée")),
+                        .anyMatch(subject ->
+                                subject.contains(ground.name()) && subject.contains("Votre place est réservée")),
                 "no mail about " + ground.name());
     }
 

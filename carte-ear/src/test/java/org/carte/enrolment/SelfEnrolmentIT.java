@@ -2,7 +2,6 @@ package org.carte.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.carte.stack.Patience;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
@@ -16,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
+import org.carte.stack.Patience;
 import org.junit.jupiter.api.Test;
 
 /** People who enrol themselves, wait, are offered a place, leave: by REST, several at once. */
@@ -95,7 +95,8 @@ class SelfEnrolmentIT {
                 "update enrolment set offer_ends_at = now() - interval '1 minute' where session_id = ?::uuid and status = 'OFFERED'",
                 session.id());
         assertThat(two.post(session.mine() + "/acceptance", none()).status()).isEqualTo(409);
-        Patience.until(() -> three.get(session.mine()).json().getString("status").equals("OFFERED"), "not OFFERED");
+        Patience.until(
+                () -> three.get(session.mine()).json().getString("status").equals("OFFERED"), "not OFFERED");
         assertThat(two.get(session.mine()).json()).doesNotContainKey("status");
 
         var accepted = three.post(session.mine() + "/acceptance", none());

@@ -2,15 +2,14 @@ package org.carte.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.carte.stack.Statements;
-import java.sql.SQLException;
-import java.io.UncheckedIOException;
 import jakarta.json.Json;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import net.fortuna.ical4j.model.Property;
@@ -19,6 +18,7 @@ import org.carte.notification.Mailbox;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
 import org.carte.stack.Stack;
+import org.carte.stack.Statements;
 import org.junit.jupiter.api.Test;
 
 /** What a calendar reads that knows nothing but the address. */

@@ -38,14 +38,16 @@ class FieldsIT {
     void whatDoesNotFitIsRefusedByNameAndWhatIsNotOpenAsWell() {
         day.move(1, "OPEN");
         var path = day.run(1) + "/answer/fields/";
-        assertThat(ines.put(path + "slots.qui", typed("x".repeat(61), phone, 0, 0), null).text())
+        assertThat(ines.put(path + "slots.qui", typed("x".repeat(61), phone, 0, 0), null)
+                        .text())
                 .contains("payload.slots.qui");
         for (var odd : List.of("slots", "slots.nobody", "x", "*", "slots.qui.x")) {
             assertThat(ines.put(path + odd, typed("x", phone, 0, 0), null).status())
                     .as(odd)
                     .isEqualTo(422);
         }
-        assertThat(ines.put(path + "slots.qui", Json.createObjectBuilder().build(), null).status())
+        assertThat(ines.put(path + "slots.qui", Json.createObjectBuilder().build(), null)
+                        .status())
                 .isEqualTo(422);
         day.move(1, "LOCKED");
         assertThat(ines.put(path + "slots.qui", typed("moi", phone, 0, 0), null).status())
@@ -77,7 +79,8 @@ class FieldsIT {
         assertThat(day.api.as("morgane").get(path + "/versions").status()).isEqualTo(403);
         for (var state : List.of("LOCKED", "REVEALED")) {
             day.move(0, state);
-            assertThat(day.api.as("morgane").get(day.run(0) + "/answers").text()).doesNotContain("téléphone");
+            assertThat(day.api.as("morgane").get(day.run(0) + "/answers").text())
+                    .doesNotContain("téléphone");
         }
         assertThat(ines.delete(version).status()).isEqualTo(204);
         assertThat(ines.delete(version).status()).isEqualTo(404);
@@ -94,7 +97,8 @@ class FieldsIT {
         assertThat(text(path)).isEqualTo("De la tablette.");
         assertThat(ines.get(path + "/versions").text()).contains("Dans le tunnel.");
         // the phone has read it all and writes on
-        assertThat(save(path, "text", "Tout ensemble.", phone, version(path), 0)).isEqualTo("WRITTEN");
+        assertThat(save(path, "text", "Tout ensemble.", phone, version(path), 0))
+                .isEqualTo("WRITTEN");
     }
 
     @Test
@@ -103,7 +107,8 @@ class FieldsIT {
         var path = day.run(0) + "/answer";
         var pool = Executors.newFixedThreadPool(2);
         var outcomes = new ArrayList<String>();
-        for (var finished : pool.invokeAll(List.of(writes(path, phone, "téléphone"), writes(path, tablet, "tablette")))) {
+        for (var finished :
+                pool.invokeAll(List.of(writes(path, phone, "téléphone"), writes(path, tablet, "tablette")))) {
             outcomes.addAll(finished.get());
         }
         pool.shutdown();

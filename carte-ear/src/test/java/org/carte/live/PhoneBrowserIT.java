@@ -15,7 +15,8 @@ class PhoneBrowserIT {
 
     private static final String INES = "participant01";
     private static final String THOMAS = "participant02";
-    private static final String DRAFTS = "() => Object.keys(localStorage).filter(key => key.startsWith('carte.draft:')).length";
+    private static final String DRAFTS =
+            "() => Object.keys(localStorage).filter(key => key.startsWith('carte.draft:')).length";
 
     private final LiveDay day = LiveDay.with(List.of(INES, THOMAS), List.of("scene-vecue", "phrase-promesse"));
 

@@ -205,6 +205,34 @@ class RoomBrowserIT {
         }
     }
 
+    /** Sockets that a network forbids, that break, that a server closes because the login is gone. */
+    @Test
+    void aPageWithoutItsChannelAsksAndOneThatLostItComesBack() {
+        var day = LiveDay.with(List.of("participant01", "participant02"), List.of("angle", "ma-une"));
+        try (var browser = Browser.open()) {
+            var blocked = browser.phone();
+            blocked.addInitScript("window.WebSocket = function () { throw new Error('blocked'); };");
+            var broken = browser.phone();
+            broken.addInitScript("const Own = window.WebSocket; window.lines = [];"
+                    + "window.WebSocket = class extends Own { constructor(to) { super(to); window.lines.push(this); } };");
+            Browser.login(blocked, "app/" + day.base + "/day", "participant01");
+            Browser.login(broken, "app/" + day.base + "/day", "participant02");
+            waitForPush(broken);
+            blocked.waitForFunction("() => document.documentElement.dataset.live === 'lost'");
+
+            broken.evaluate("() => window.lines[0].close()");
+            broken.waitForFunction("() => window.lines.length === 2 && document.documentElement.dataset.live === 'open'");
+            day.move(0, "OPEN");
+            assertThat(blocked.locator("[data-writing]")).isVisible();
+            assertThat(broken.locator("[data-writing]")).isVisible();
+
+            waitForPush(broken);
+            broken.evaluate("() => { window.before = true; const line = window.lines[window.lines.length - 1];"
+                    + " line.onclose(new CloseEvent('close', { code: 1008 })); }");
+            broken.waitForFunction("() => !window.before && document.documentElement.dataset.live === 'open'");
+        }
+    }
+
     private static void write(LiveDay day, int at, String login, String payload) {
         var body = Json.createObjectBuilder()
                 .add("payload", json(payload))

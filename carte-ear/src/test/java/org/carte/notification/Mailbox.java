@@ -1,6 +1,5 @@
 package org.carte.notification;
 
-import org.carte.stack.Patience;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
+import org.carte.stack.Patience;
 import org.carte.stack.Stack;
 
 /** What we have sent to one address, not Keycloak, and a look behind at the outbox. */

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.carte.stack.Patience;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.Json;
@@ -16,10 +15,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.carte.stack.Screens;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
 import org.carte.stack.Browser;
+import org.carte.stack.Patience;
+import org.carte.stack.Screens;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,8 @@ class NotificationBrowserIT {
         var ana = ground.person("Ana", "Un", null);
         var mail = new Mailbox(old).put("Retour");
         new Mailbox(old).await(1);
-        Patience.until(() -> "SENT".equals(Mailbox.ask("select status from mail where id = ?::uuid", mail)), "not sent");
+        Patience.until(
+                () -> "SENT".equals(Mailbox.ask("select status from mail where id = ?::uuid", mail)), "not sent");
         Mailbox.change(
                 "update mail set status = 'REFUSED', failure = '550 inconnu', person_id = ? where id = ?::uuid",
                 ana,

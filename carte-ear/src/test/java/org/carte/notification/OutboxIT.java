@@ -2,7 +2,6 @@ package org.carte.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.carte.stack.Patience;
 import jakarta.json.Json;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
+import org.carte.stack.Patience;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -128,8 +128,7 @@ class OutboxIT {
             box.put("Maintenant");
 
             assertThat(box.await(1)).extracting(Mailbox.Letter::subject).containsExactly("Maintenant");
-            assertThat(Mailbox.ask(
-                            "select due_at > now() + interval '1 hour' from mail where id = ?::uuid", mail))
+            assertThat(Mailbox.ask("select due_at > now() + interval '1 hour' from mail where id = ?::uuid", mail))
                     .isEqualTo("t");
         } finally {
             Mailbox.change("update mail_hours set quiet_from = null, quiet_to = null");

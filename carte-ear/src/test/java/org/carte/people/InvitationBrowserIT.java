@@ -3,8 +3,6 @@ package org.carte.people;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.carte.stack.Patience;
-import org.carte.stack.Screens;
 import jakarta.json.Json;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +12,8 @@ import org.carte.home.PlannedSession;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
 import org.carte.stack.Browser;
+import org.carte.stack.Patience;
+import org.carte.stack.Screens;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 

@@ -3,10 +3,10 @@ package org.carte.people;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.carte.stack.Screens;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.carte.stack.Browser;
+import org.carte.stack.Screens;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -3,7 +3,6 @@ package org.carte.schedule;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
-import org.carte.stack.Screens;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,6 +10,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.util.Locale;
 import java.util.UUID;
 import org.carte.stack.Browser;
+import org.carte.stack.Screens;
 import org.junit.jupiter.api.Test;
 
 /** An administrator plans a session and fills it, on the pages. */

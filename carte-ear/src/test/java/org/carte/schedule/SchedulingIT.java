@@ -2,7 +2,6 @@ package org.carte.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.carte.stack.Patience;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.carte.stack.Api;
+import org.carte.stack.Patience;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 

@@ -85,7 +85,10 @@ class ProductionStartIT {
                 new Progress().await(again, Duration.ofMinutes(1), () -> phones.total() > before + 50);
                 PlaywrightAssertions.assertThat(page.locator("#saved")).containsText("Enregistré à");
                 PlaywrightAssertions.assertThat(text).hasValue("Avant la panne, pendant la panne");
-                assertThat(day.api.as("participant10").get(day.run(0) + "/answer").text())
+                assertThat(day.api
+                                .as("participant10")
+                                .get(day.run(0) + "/answer")
+                                .text())
                         .contains("Avant la panne, pendant la panne");
                 phones.stop();
                 phones.haveLostNothing();

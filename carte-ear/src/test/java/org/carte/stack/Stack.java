@@ -37,13 +37,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /** @param databaseSettings what is asked of PostgreSQL beside */
-    Stack(
-            Home home,
-            Path data,
-            Ports ports,
-            boolean lasting,
-            Map<String, String> databaseSettings,
-            Progress progress) {
+    Stack(Home home, Path data, Ports ports, boolean lasting, Map<String, String> databaseSettings, Progress progress) {
         this.home = home;
         this.data = data;
         this.ports = ports;

@@ -1,11 +1,11 @@
 package org.carte.ejb.carte;
 
-import org.carte.ejb.shared.pdf.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.carte.ejb.exercise.ExerciseTypes;
 import org.carte.ejb.exercise.shape.Tree;
+import org.carte.ejb.shared.pdf.PlainText;
 import org.carte.persistence.carte.Entry;
 import org.carte.persistence.carte.OwnAnswer;
 

@@ -1,8 +1,8 @@
 package org.carte.ejb.carte;
 
-import org.carte.ejb.shared.pdf.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import org.carte.ejb.shared.pdf.PlainText;
 
 /**
  * A zone beside the rose: its title, a rule, and its entries.

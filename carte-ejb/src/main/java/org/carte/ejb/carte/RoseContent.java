@@ -1,9 +1,9 @@
 package org.carte.ejb.carte;
 
-import org.carte.ejb.shared.pdf.PlainText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.carte.ejb.shared.pdf.PlainText;
 
 /**
  * What is drawn: a participant's map with the zones in the order in which they go round the rose. Texts are cleaned on

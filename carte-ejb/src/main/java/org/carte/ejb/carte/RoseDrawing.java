@@ -1,7 +1,7 @@
 package org.carte.ejb.carte;
 
-import org.carte.ejb.shared.pdf.PlainText;
 import org.carte.ejb.shared.pdf.ArabicLetters;
+import org.carte.ejb.shared.pdf.PlainText;
 import org.carte.ejb.shared.pdf.Xml;
 
 /**

@@ -1,7 +1,7 @@
 package org.carte.ejb.carte;
 
-import org.carte.ejb.shared.pdf.PlainText;
 import org.carte.ejb.shared.InvalidException;
+import org.carte.ejb.shared.pdf.PlainText;
 
 /** What people type, made ready to be kept: on one line, without characters nobody sees. */
 final class Wording {

@@ -82,7 +82,8 @@ public class CountdownService {
     /** What is left to do after the latest sessions, the latest first. */
     @RolesAllowed(ADMINISTRATOR)
     public List<CountdownItem> leftOver() {
-        return overdue(countdowns.progressSince(SessionStatus.DONE, clock.instant().minus(BACK), LATEST));
+        return overdue(
+                countdowns.progressSince(SessionStatus.DONE, clock.instant().minus(BACK), LATEST));
     }
 
     private List<CountdownItem> overdue(List<SessionProgress> sessions) {

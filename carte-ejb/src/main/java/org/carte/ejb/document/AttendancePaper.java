@@ -45,11 +45,9 @@ final class AttendancePaper {
                 row(List.of());
             }
         });
-        table(
-                words.say("facilitators"),
-                () -> dossier.details().facilitators().stream()
-                        .map(FacilitatorName::displayName)
-                        .forEach(name -> row(List.of(name))));
+        table(words.say("facilitators"), () -> dossier.details().facilitators().stream()
+                .map(FacilitatorName::displayName)
+                .forEach(name -> row(List.of(name))));
         paper.text("small", words.say("attendance.signs")).end();
     }
 

@@ -21,7 +21,9 @@ final class CertificatePaper {
                 .fact(words.say("employer"), person.getCompany() == null ? "" : person.getCompany())
                 .fact(words.say("training"), dossier.title())
                 .fact(words.say("nature"), words.say("nature.training"))
-                .fact(words.say("when"), dossier.slots().stream().map(words::slot).toList())
+                .fact(
+                        words.say("when"),
+                        dossier.slots().stream().map(words::slot).toList())
                 .fact(words.say("where"), Places.of(dossier))
                 .fact(words.say("facilitators"), dossier.details().facilitatorNames())
                 .fact(words.say("planned"), hours)
@@ -45,7 +47,8 @@ final class CertificatePaper {
     }
 
     private static String signature(DocumentWords words, Dossier dossier) {
-        return words.say("certificate.signature") + "\n" + dossier.organisation().getSignatory();
+        return words.say("certificate.signature") + "\n"
+                + dossier.organisation().getSignatory();
     }
 
     /** Somebody, with the company on the next line. */

@@ -18,7 +18,9 @@ final class ConvocationPaper {
         paper.title(words.name(DocumentKind.CONVOCATION))
                 .text("said", words.say("convocation", reader.getDisplayName(), dossier.title()));
         paper.beginFacts()
-                .fact(words.say("when"), dossier.slots().stream().map(words::slot).toList())
+                .fact(
+                        words.say("when"),
+                        dossier.slots().stream().map(words::slot).toList())
                 .fact(words.say("breaks"), breaks(words, dossier))
                 .fact(words.say("duration"), words.hours(dossier.sheet().durationHours()))
                 .fact(words.say("where"), Places.of(dossier))
@@ -38,7 +40,8 @@ final class ConvocationPaper {
     private static List<String> breaks(DocumentWords words, Dossier dossier) {
         return dossier.agenda().stream()
                 .filter(block -> block.block().getKind() == BlockKind.BREAK)
-                .map(block -> words.times(block.startsAt(), block.endsAt()) + "  " + block.block().getTitle())
+                .map(block -> words.times(block.startsAt(), block.endsAt()) + "  "
+                        + block.block().getTitle())
                 .toList();
     }
 }

@@ -36,11 +36,9 @@ final class DocumentPdf {
             case PROGRAMME -> ProgrammePaper.write(new Paper(xml, words), dossier);
             case ATTENDANCE_SHEET -> AttendancePaper.write(new Paper(xml, words), dossier);
             case CONVOCATION ->
-                dossier.people()
-                        .forEach(each -> ConvocationPaper.write(new Paper(xml, words.of(each)), dossier, each));
+                dossier.people().forEach(each -> ConvocationPaper.write(new Paper(xml, words.of(each)), dossier, each));
             case CERTIFICATE ->
-                dossier.people()
-                        .forEach(each -> CertificatePaper.write(new Paper(xml, words.of(each)), dossier, each));
+                dossier.people().forEach(each -> CertificatePaper.write(new Paper(xml, words.of(each)), dossier, each));
         }
         return PdfPage.pdf(xml);
     }

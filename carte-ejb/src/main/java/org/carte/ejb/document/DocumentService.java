@@ -167,8 +167,8 @@ public class DocumentService {
             return;
         }
         dossier.people()
-                .forEach(each -> documents.insert(
-                        new IssuedDocument(sessionId, kind, each.getId(), dossier.madeAt(), me)));
+                .forEach(each ->
+                        documents.insert(new IssuedDocument(sessionId, kind, each.getId(), dossier.madeAt(), me)));
     }
 
     /** One's own paper is in one's own language, a file of several in the language of who asks for it. */

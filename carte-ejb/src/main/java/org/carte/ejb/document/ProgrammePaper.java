@@ -14,7 +14,9 @@ final class ProgrammePaper {
         paper.begin("upright").letterhead(dossier.organisation());
         paper.text("kind", words.say("name.PROGRAMME")).title(dossier.title()).text("promise", sheet.promise());
         paper.beginFacts()
-                .fact(words.say("when"), dossier.slots().stream().map(words::slot).toList())
+                .fact(
+                        words.say("when"),
+                        dossier.slots().stream().map(words::slot).toList())
                 .fact(words.say("duration"), words.hours(sheet.durationHours()))
                 .fact(words.say("where"), Places.of(dossier))
                 .fact(words.say("facilitators"), dossier.details().facilitatorNames())
@@ -57,6 +59,7 @@ final class ProgrammePaper {
     }
 
     private static String line(DocumentWords words, TimedBlock block) {
-        return words.times(block.startsAt(), block.endsAt()) + "  " + block.block().getTitle();
+        return words.times(block.startsAt(), block.endsAt()) + "  "
+                + block.block().getTitle();
     }
 }

@@ -114,11 +114,9 @@ public class FieldService {
         return answers.desk(sheet);
     }
 
-    private Answer write(
-            Sheet sheet, Desk desk, String field, Map<String, Object> part, UUID page, Instant typedAt) {
+    private Answer write(Sheet sheet, Desk desk, String field, Map<String, Object> part, UUID page, Instant typedAt) {
         var answer = answers.change(sheet, AnswerChange.part(part), null);
-        fields.wrote(
-                UuidVersion7.next(), sheet.runId(), desk.personId(), desk.aboutId(), field, page, typedAt);
+        fields.wrote(UuidVersion7.next(), sheet.runId(), desk.personId(), desk.aboutId(), field, page, typedAt);
         return answer;
     }
 
@@ -136,9 +134,12 @@ public class FieldService {
 
     private void requireFit(Desk desk, Map<String, Object> part) {
         var whole = Payloads.merged(desk.answer().getPayload(), part);
-        type(desk).validate(desk.exercise().getConfig(), whole).stream().findFirst().ifPresent(wrong -> {
-            throw wrong.refusal("payload", FieldNames.of(Tree.of(desk.exercise().getConfig()), wrong.field()));
-        });
+        type(desk).validate(desk.exercise().getConfig(), whole).stream()
+                .findFirst()
+                .ifPresent(wrong -> {
+                    throw wrong.refusal(
+                            "payload", FieldNames.of(Tree.of(desk.exercise().getConfig()), wrong.field()));
+                });
     }
 
     private static void requireOpen(Desk desk) {

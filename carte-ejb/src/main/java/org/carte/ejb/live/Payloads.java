@@ -36,7 +36,9 @@ final class Payloads {
             var there = whole.get(key);
             picked.put(
                     String.valueOf(key),
-                    value instanceof Map<?, ?> below && there instanceof Map<?, ?> under ? picked(under, below) : there);
+                    value instanceof Map<?, ?> below && there instanceof Map<?, ?> under
+                            ? picked(under, below)
+                            : there);
         });
         return picked;
     }

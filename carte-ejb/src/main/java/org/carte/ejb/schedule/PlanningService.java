@@ -130,8 +130,8 @@ public class PlanningService {
             moved.fire(new SessionMoved(id, after.facilitatorsBeside(before)));
         }
         if (!after.facilitatorIds().equals(before.facilitatorIds())) {
-            facilitators.fire(new FacilitatorsChanged(
-                    id, after.facilitatorsBeside(before), before.facilitatorsBeside(after)));
+            facilitators.fire(
+                    new FacilitatorsChanged(id, after.facilitatorsBeside(before), before.facilitatorsBeside(after)));
         }
         if (plan.maxPlaces() > before.session().getMaxPlaces()) {
             placesAdded.fire(new PlacesAdded(id));

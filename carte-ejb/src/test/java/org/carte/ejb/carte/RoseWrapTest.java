@@ -1,6 +1,5 @@
 package org.carte.ejb.carte;
 
-import org.carte.ejb.shared.pdf.PlainText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.StringLength;
+import org.carte.ejb.shared.pdf.PlainText;
 import org.junit.jupiter.api.Test;
 
 class RoseWrapTest {

@@ -55,8 +55,7 @@ class CountdownTest {
     void printingAndCertificatesTickThemselves() {
         var steps = List.of(step(-1, StepKind.PRINT), step(1, StepKind.CERTIFY));
 
-        assertThat(countdown.of(progress(10, 0, null), steps, List.of()))
-                .noneMatch(CountdownItem::isDone);
+        assertThat(countdown.of(progress(10, 0, null), steps, List.of())).noneMatch(CountdownItem::isDone);
         var some = countdown.of(papers(9), steps, List.of());
         assertThat(some.get(0).doneAt()).isEqualTo(THEN);
         assertThat(some.get(1).isDone()).as("one is missing").isFalse();

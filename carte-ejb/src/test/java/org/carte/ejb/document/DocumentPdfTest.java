@@ -77,7 +77,10 @@ class DocumentPdfTest {
     @Test
     void aCertificateSaysWhatIsKnownAndLeavesTheHoursToTheSheet() throws IOException {
         assertThat(text(DocumentKind.CERTIFICATE))
-                .contains("Certificat de réalisation", "Je soussigné·e Anna Roux, présidente", "pour l’organisme L’Atelier")
+                .contains(
+                        "Certificat de réalisation",
+                        "Je soussigné·e Anna Roux, présidente",
+                        "pour l’organisme L’Atelier")
                 .contains("Inès Fabre", "Studio <Inès> & fils", "le 19 février 2018", "Action de formation")
                 .contains("Durée prévue 7 h", "sur 7 h, d’après la feuille d’émargement (à compléter)")
                 .contains("Cachet et signature")
@@ -161,18 +164,19 @@ class DocumentPdfTest {
         var session = new TrainingSession(version, new Room(venue, "Salle du fond", 12));
         session.setMinPlaces(4);
         session.setMaxPlaces(10);
-        var slots = IntStream.range(0, days).boxed().flatMap(day -> halfDays(session, day).stream()).toList();
+        var slots = IntStream.range(0, days)
+                .boxed()
+                .flatMap(day -> halfDays(session, day).stream())
+                .toList();
         session.setStartsAt(slots.get(0).getStartsAt());
         var details = new SessionDetails(
-                session,
-                slots,
-                List.of(name("Morgane", "Simon"), name("Caroline", "Vidal")),
-                new PlacesTaken(1L, 0L));
+                session, slots, List.of(name("Morgane", "Simon"), name("Caroline", "Vidal")), new PlacesTaken(1L, 0L));
         var blocks = List.of(
                 block(0, "Accueil", BlockKind.WELCOME, 90),
                 block(1, "Pause café", BlockKind.BREAK, 15),
                 block(2, "Dernière heure", BlockKind.SHARING, 105));
-        return new Dossier(from, details, sheet(), AgendaTimes.of(blocks, slots), people, Instant.parse("2018-02-20T10:00:00Z"));
+        return new Dossier(
+                from, details, sheet(), AgendaTimes.of(blocks, slots), people, Instant.parse("2018-02-20T10:00:00Z"));
     }
 
     private static List<Slot> halfDays(TrainingSession session, int day) {

@@ -11,8 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.carte.persistence.live.ExerciseRun;
 import org.carte.persistence.exercise.Sharing;
+import org.carte.persistence.live.ExerciseRun;
 import org.carte.persistence.live.RunState;
 import org.junit.jupiter.api.Test;
 

@@ -78,7 +78,8 @@ public class Organisation extends StoredEntity {
     }
 
     public void setAccessibilityContact(String accessibilityContact) {
-        this.accessibilityContact = Objects.requireNonNullElse(accessibilityContact, "").strip();
+        this.accessibilityContact =
+                Objects.requireNonNullElse(accessibilityContact, "").strip();
     }
 
     /** Where the internal rules can be read. */

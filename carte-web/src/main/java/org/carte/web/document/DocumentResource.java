@@ -26,8 +26,7 @@ public class DocumentResource {
     /** One paper; without a person everybody's for an administrator, one's own for anybody else. */
     @GET
     @Produces("application/pdf")
-    public Response pdf(
-            @PathParam("id") UUID id, @PathParam("kind") String kind, @QueryParam("person") UUID person) {
+    public Response pdf(@PathParam("id") UUID id, @PathParam("kind") String kind, @QueryParam("person") UUID person) {
         var made = documents.make(id, kind(kind), person);
         var cache = new CacheControl();
         cache.setPrivate(true);

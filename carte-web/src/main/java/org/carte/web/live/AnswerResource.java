@@ -115,9 +115,7 @@ public class AnswerResource {
     @DELETE
     @Path("/versions/{versionId}")
     public void drop(
-            @PathParam("id") UUID sessionId,
-            @PathParam("runId") UUID runId,
-            @PathParam("versionId") UUID versionId) {
+            @PathParam("id") UUID sessionId, @PathParam("runId") UUID runId, @PathParam("versionId") UUID versionId) {
         fields.drop(Sheet.own(sessionId, runId), versionId);
     }
 
