@@ -6,8 +6,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
-import org.carte.notification.Mailbox;
 import org.carte.stack.Api;
+import org.carte.stack.Patience;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -109,7 +109,7 @@ class MapVersionsIT {
         day.agreeToBeAsked("participant08");
         day.endedDaysAgo(91);
 
-        Mailbox.until(() -> asked() == 1, "nobody was asked");
+        Patience.until(() -> asked() == 1, "nobody was asked");
 
         assertThat(MapFixture.count(
                         "select count(*) from mail where about = 'STILL_TRUE' and session_id = ?", day.trainingSession))

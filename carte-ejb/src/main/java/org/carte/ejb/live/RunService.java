@@ -100,8 +100,7 @@ public class RunService {
         var run = runs.byId(sessionId, runId).orElseThrow(NotFoundException::new);
         var from = run.getState();
         if (seen != null && from != seen && from != to) {
-            throw new BusinessException(
-                    Kind.CONFLICT, "error.live.meanwhile", moves.last(sessionId).by());
+            throw meanwhile(run, to);
         }
         if (from == to && minutes == null) {
             return run;
@@ -175,6 +174,13 @@ public class RunService {
         }
         moves.requireMinutes(Math.abs(minutes), 0);
         run.extend(Duration.ofMinutes(minutes), clock.instant());
+    }
+
+    private BusinessException meanwhile(ExerciseRun run, RunState to) {
+        var last = moves.last(run.getSessionId());
+        return last == null
+                ? wrongTurn(run, to)
+                : new BusinessException(Kind.CONFLICT, "error.live.meanwhile", last.by());
     }
 
     private static BusinessException wrongTurn(ExerciseRun run, RunState to) {

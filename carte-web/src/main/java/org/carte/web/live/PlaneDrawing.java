@@ -15,9 +15,27 @@ import org.carte.ejb.exercise.picture.Plane;
 public record PlaneDrawing(List<Mark> marks, List<Line> lines) {
 
     private static final double UNIT = 46;
+    private static final int HEIGHT = 18;
 
-    /** @param numbers of the cards that lie there */
-    public record Mark(String x, String y, String numbers) {}
+    /**
+     * One mark, as wide as its numbers need.
+     *
+     * @param numbers of the cards that lie there
+     */
+    public record Mark(String x, String y, String numbers) {
+
+        public String left() {
+            return RadarDrawing.number(Double.parseDouble(x) - width() / 2.0);
+        }
+
+        public String top() {
+            return RadarDrawing.number(Double.parseDouble(y) - HEIGHT / 2.0);
+        }
+
+        public int width() {
+            return Math.max(HEIGHT, 7 + 5 * numbers.length());
+        }
+    }
 
     /**
      * One card.
