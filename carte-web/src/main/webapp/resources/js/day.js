@@ -383,10 +383,7 @@
   document.addEventListener('change', share);
   ['click', 'mousedown', 'keydown'].forEach(function (kind) { document.addEventListener(kind, hold, true); });
   document.addEventListener('focusout', flush);
-  window.addEventListener('online', function () {
-    flush();
-    look();
-  });
+  window.addEventListener('online', flush);
   window.addEventListener('pagehide', function () {
     if (desk) {
       rememberCaret();

@@ -25,7 +25,7 @@ class PrintSheetBrowserIT {
 
     private static final Pattern MAIN = Pattern.compile("<main.*</main>", Pattern.DOTALL);
     private static final Pattern PAGES = Pattern.compile("/Type\\s*/Page\\b");
-    private static final int MOST_PAGES = 3;
+    private static final int MOST_PAGES = 2;
 
     private final Api morgane =
             Api.of(Stack.current().app(), Stack.current().keycloak()).as("morgane");

@@ -82,6 +82,8 @@ class FieldsIT {
             assertThat(day.api.as("morgane").get(day.run(0) + "/answers").text())
                     .doesNotContain("téléphone");
         }
+        // what is there is there, also for a page that never heard so before the room was locked
+        assertThat(save(path, "text", "De la tablette, encore.", tablet, 0, 0)).isEqualTo("WRITTEN");
         assertThat(ines.delete(version).status()).isEqualTo(204);
         assertThat(ines.delete(version).status()).isEqualTo(404);
     }

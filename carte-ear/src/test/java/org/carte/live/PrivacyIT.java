@@ -181,7 +181,9 @@ class PrivacyIT {
             assertThat(once).contains("Zèbre", "Abeille").doesNotContain(matrix.id(AUTHOR), "Inès");
         }
         assertThat(page(day, FACILITATOR, "/live")).contains("Zèbre");
-        assertThat(page(day, MATE, "/day")).contains("Zèbre").doesNotContain(matrix.id(AUTHOR), matrix.id(OTHER), "Inès");
+        assertThat(page(day, MATE, "/day"))
+                .contains("Zèbre")
+                .doesNotContain(matrix.id(AUTHOR), matrix.id(OTHER), "Inès");
         var answers = day.api.as(FACILITATOR).get(day.run(0) + "/answers").text();
         assertThat(answers).contains("Zèbre").doesNotContain("Inès", matrix.id(AUTHOR));
         assertThat(day.api.as(MATE).get(day.run(0) + "/mates/shared").text()).doesNotContain("Zèbre");

@@ -213,15 +213,17 @@ class RoomBrowserIT {
             var blocked = browser.phone();
             blocked.addInitScript("window.WebSocket = function () { throw new Error('blocked'); };");
             var broken = browser.phone();
-            broken.addInitScript("const Own = window.WebSocket; window.lines = [];"
-                    + "window.WebSocket = class extends Own { constructor(to) { super(to); window.lines.push(this); } };");
+            broken.addInitScript(
+                    "const Own = window.WebSocket; window.lines = [];"
+                            + "window.WebSocket = class extends Own { constructor(to) { super(to); window.lines.push(this); } };");
             Browser.login(blocked, "app/" + day.base + "/day", "participant01");
             Browser.login(broken, "app/" + day.base + "/day", "participant02");
             waitForPush(broken);
             blocked.waitForFunction("() => document.documentElement.dataset.live === 'lost'");
 
             broken.evaluate("() => window.lines[0].close()");
-            broken.waitForFunction("() => window.lines.length === 2 && document.documentElement.dataset.live === 'open'");
+            broken.waitForFunction(
+                    "() => window.lines.length === 2 && document.documentElement.dataset.live === 'open'");
             day.move(0, "OPEN");
             assertThat(blocked.locator("[data-writing]")).isVisible();
             assertThat(broken.locator("[data-writing]")).isVisible();

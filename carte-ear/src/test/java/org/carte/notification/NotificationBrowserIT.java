@@ -118,7 +118,7 @@ class NotificationBrowserIT {
             page.getByLabel("De", new Page.GetByLabelOptions().setExact(true)).fill("");
             page.getByLabel("À", new Page.GetByLabelOptions().setExact(true)).fill("");
             Browser.press(page, "Enregistrer");
-            assertThat(page.locator(".ui-growl").last()).containsText("sans");
+            assertThat(page.locator(".ui-growl").last()).containsText("plus d’heures calmes");
             assertThat(later.await(1)).hasSize(1);
         } finally {
             Mailbox.change("update mail_hours set quiet_from = null, quiet_to = null");

@@ -63,8 +63,13 @@ public class FieldService {
         var now = clock.instant();
         var part = PageFields.part(type(desk), desk.exercise().getConfig(), typed.field(), typed.typed());
         var there = Payloads.picked(desk.answer().getPayload(), part);
+        if (!Payloads.differ(there, part)) {
+            // sent again, because the acknowledgement got lost: true even when the room was locked meanwhile
+            note(sheet, desk, typed.field(), typed.page(), typed.typedAt(now));
+            return new SavedField(desk.answer(), Outcome.WRITTEN);
+        }
         var other = fields.last(desk.answer().getId(), typed.field())
-                .filter(edit -> edit.isNewsTo(typed.page(), typed.version()) && Payloads.differ(there, part));
+                .filter(edit -> edit.isNewsTo(typed.page(), typed.version()));
         if (other.isPresent() && other.get().getEditedAt().isAfter(typed.typedAt(now))) {
             requireOpen(desk);
             requireFit(desk, part);
@@ -116,8 +121,12 @@ public class FieldService {
 
     private Answer write(Sheet sheet, Desk desk, String field, Map<String, Object> part, UUID page, Instant typedAt) {
         var answer = answers.change(sheet, AnswerChange.part(part), null);
-        fields.wrote(UuidVersion7.next(), sheet.runId(), desk.personId(), desk.aboutId(), field, page, typedAt);
+        note(sheet, desk, field, page, typedAt);
         return answer;
+    }
+
+    private void note(Sheet sheet, Desk desk, String field, UUID page, Instant typedAt) {
+        fields.wrote(UuidVersion7.next(), sheet.runId(), desk.personId(), desk.aboutId(), field, page, typedAt);
     }
 
     /** A field that said nothing leaves nothing to be kept. */

@@ -20,10 +20,21 @@ public class ConfigForm implements Serializable {
         type.config()
                 .members()
                 .forEach((name, member) -> inputs.add(ConfigInput.of(name, member.shape(), Tree.of(config))));
+        follow();
+    }
+
+    /** What was chosen of a list stays chosen when it gets another label. */
+    private void follow() {
+        inputs.stream()
+                .filter(choice -> choice.getKind() == ConfigInput.Kind.CHOICE)
+                .forEach(choice -> inputs.stream()
+                        .filter(input -> input.getName().equals(choice.getList()) && input.getRows() != null)
+                        .forEach(list -> choice.follow(list.getRows().getAll())));
     }
 
     /** As it was written, right or not. */
     public Map<String, Object> config() {
+        follow();
         var config = new LinkedHashMap<String, Object>();
         inputs.forEach(input -> input.into(config));
         return config;

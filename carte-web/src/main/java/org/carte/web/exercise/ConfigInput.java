@@ -56,6 +56,7 @@ public class ConfigInput implements Serializable {
     private boolean flag;
     private String[] chosen = {};
     private String wrong;
+    private ConfigRow followed;
 
     private ConfigInput(String name, Kind kind, Shape shape) {
         this.name = name;
@@ -135,6 +136,18 @@ public class ConfigInput implements Serializable {
                 };
         if (value != null) {
             config.put(name, value);
+        }
+    }
+
+    /** Is the same one of these as before, whatever it is called by now. */
+    void follow(List<ConfigRow> rows) {
+        var named = rows.stream()
+                .filter(row -> text != null && text.equals(row.getLabel()))
+                .findFirst();
+        if (named.isPresent()) {
+            followed = named.get();
+        } else if (followed != null && rows.contains(followed)) {
+            text = followed.getLabel();
         }
     }
 

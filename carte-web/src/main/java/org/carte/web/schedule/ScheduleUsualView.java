@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.carte.ejb.schedule.AgendaService;
 import org.carte.persistence.exercise.UsualTime;
+import org.carte.web.catalogue.AgendaRow;
 import org.carte.web.shared.Words;
 
 /** Backs the suggestions of {@code WEB-INF/schedule/agendaRows.xhtml}: how long the blocks of a day usually last. */
@@ -24,17 +25,17 @@ public class ScheduleUsualView {
     private Map<String, UsualTime> usual;
 
     /** How long a block usually lasts; null when nobody knows, or that is what it says already. */
-    public UsualTime of(AgendaLine line) {
+    public UsualTime of(AgendaRow line) {
         if (usual == null) {
             var lines = agenda.getLines().getAll();
             usual = agendas.usualTimes(
                     lines.stream()
-                            .map(AgendaLine::getExerciseId)
+                            .map(AgendaRow::getExerciseId)
                             .filter(Objects::nonNull)
                             .toList(),
                     lines.stream()
                             .filter(each -> each.getExerciseId() == null)
-                            .map(AgendaLine::getTitle)
+                            .map(AgendaRow::getTitle)
                             .filter(Objects::nonNull)
                             .toList());
         }
@@ -46,13 +47,13 @@ public class ScheduleUsualView {
     }
 
     /** What the button says that takes it. */
-    public String label(AgendaLine line) {
+    public String label(AgendaRow line) {
         return Words.of(
                 FacesContext.getCurrentInstance().getViewRoot().getLocale(), "exercise.usualTake", of(line).minutes());
     }
 
     /** The block shall last as long as it usually does. */
-    public void take(AgendaLine line) {
+    public void take(AgendaRow line) {
         line.setMinutes(of(line).minutes());
     }
 }

@@ -78,6 +78,8 @@ class ConfigFormTest {
                 .filter(input -> input.getName().equals("keep"))
                 .forEach(input -> input.setText("Je garde"));
         assertThat(form.config()).containsEntry("keep", "je-garde");
+        piles.getRows().getAll().get(0).getInputs().get(0).setText("J’emporte");
+        assertThat(form.config()).containsEntry("keep", "j-emporte");
         assertThat((List<?>) form.config().get("piles")).hasSize(1);
     }
 

@@ -141,7 +141,7 @@ class SurveyFormTest {
     }
 
     /** Whatever a form says: it is read to its end, every element has its outcome, and every exercise is right. */
-    @Property(tries = 3000)
+    @Property(tries = 500)
     void anyFormIsReadToItsEnd(@ForAll("forms") Map<String, Object> form, @ForAll("languages") String language) {
         var report = report(Json.write(form), language);
         assertThat(report.elements()).allSatisfy(element -> {
