@@ -58,6 +58,8 @@ class RoomOfTwelveBrowserIT {
             everybody(1);
             assertThat(morgane.locator(".console-count")).containsText("10");
 
+            Browser.press(morgane, "Verrouiller les réponses");
+            Browser.press(caroline, "Révéler ce qui est partagé");
             Browser.press(morgane, "Ouvrir « " + title(2) + " »");
             phone(0).follows(title(2));
             troublesOfADay();
