@@ -359,12 +359,11 @@
           lost();
         }
       })
-      .on('pfAjaxSuccess', function (event, xhr, settings) {
+      // not before the page shows what came: success is told earlier
+      .on('pfAjaxComplete', function (event, xhr, settings) {
         if (isSave(settings)) {
           answered();
         }
-      })
-      .on('pfAjaxComplete', function () {
         tickSharing();
         nameVersions();
         say();
