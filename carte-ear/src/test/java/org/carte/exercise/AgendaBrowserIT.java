@@ -6,7 +6,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import jakarta.json.Json;
+import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.Assertions;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
@@ -20,7 +23,7 @@ class AgendaBrowserIT {
     private final Api api = Api.of(Stack.current().app(), Stack.current().keycloak());
 
     @Test
-    void aDayIsArrangedBlockByBlock() {
+    void aDayIsArrangedBlockByBlock() throws IOException {
         var exercise =
                 Json.createObjectBuilder(Ready.all().get(0)).remove("key").build();
         Assertions.assertThat(api.as("morgane").post("exercises", exercise).status())
@@ -46,6 +49,20 @@ class AgendaBrowserIT {
                 .map(block -> block.asJsonObject().getString("title"))
                 .toList();
         Assertions.assertThat(titles).containsExactly("Accueil", "Tour de table", exercise.getString("title"), "Bilan");
+        pdf(id, "09:00", "Accueil", "Tour de table", exercise.getString("title"), "Bilan");
+    }
+
+    /** The day as it hangs on the wall: its blocks in order, and for nobody who does not run it. */
+    private void pdf(String session, String... titles) throws IOException {
+        var path = "sessions/" + session + "/agenda.pdf";
+        var pdf = api.as("morgane").get(path);
+        Assertions.assertThat(pdf.status()).as(pdf.toString()).isEqualTo(200);
+        Assertions.assertThat(pdf.header("Content-Type").orElseThrow()).startsWith("application/pdf");
+        try (var document = Loader.loadPDF(pdf.bytes())) {
+            Assertions.assertThat(document.getNumberOfPages()).isEqualTo(1);
+            Assertions.assertThat(new PDFTextStripper().getText(document)).containsSubsequence(titles);
+        }
+        Assertions.assertThat(api.as("participant01").get(path).status()).isEqualTo(403);
     }
 
     private static void fix(Page page) {

@@ -95,7 +95,7 @@ class PrivacyIT {
         var wrong = new ArrayList<String>();
         int run = 0;
         for (var row : List.of("ME done", "PAIR begun", "PAIR done")) {
-            var sharing = row.split(" ")[0];
+            var sharing = row.substring(0, row.indexOf(" "));
             boolean done = row.endsWith("done");
             var words = "Sur vous " + row.hashCode();
             day.move(run, "OPEN");

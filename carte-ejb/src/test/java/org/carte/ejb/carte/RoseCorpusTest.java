@@ -71,7 +71,7 @@ class RoseCorpusTest {
         var line = new StringBuilder();
         for (var format : RoseFormat.values()) {
             var sum = new CRC32();
-            sum.update(RoseDrawing.svg(map, RoseMapsTest.WORDS, format, RosePaint.PRINT)
+            sum.update(RoseDrawing.svg(map, RoseMapsTest.WORDS, format, RosePaint.FILE_LIGHT)
                     .getBytes(UTF_8));
             line.append(String.format(Locale.ROOT, "%08x ", sum.getValue()));
         }

@@ -83,7 +83,7 @@ class DocumentPdfTest {
                         "pour l’organisme L’Atelier")
                 .contains("Inès Fabre", "Studio <Inès> & fils", "le 19 février 2018", "Action de formation")
                 .contains("Durée prévue 7 h", "sur 7 h, d’après la feuille d’émargement (à compléter)")
-                .contains("Cachet et signature")
+                .contains("Cachet de l’organisme et signature")
                 .doesNotContain("a suivi");
     }
 

@@ -41,7 +41,7 @@ class DrawingTest {
         assertThat(field.marks())
                 .containsExactly(
                         new PlaneDrawing.Mark("92.0", "-46.0", "1, 2"), new PlaneDrawing.Mark("0.0", "0.0", "3"));
-        assertThat(field.marks()).extracting(PlaneDrawing.Mark::left).containsExactly("81.0", "-9.0");
+        assertThat(field.marks()).extracting(PlaneDrawing.Mark::left).containsExactly("78.5", "-9.0");
         assertThat(field.lines())
                 .extracting(PlaneDrawing.Line::where)
                 .containsExactly("difficile + utile", "difficile + utile", "±");
