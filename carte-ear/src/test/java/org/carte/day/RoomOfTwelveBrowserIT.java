@@ -60,6 +60,8 @@ class RoomOfTwelveBrowserIT {
             Browser.press(caroline, "Verrouiller les réponses");
             Browser.press(morgane, "Révéler ce qui est partagé");
 
+            Browser.press(morgane, "Verrouiller les réponses");
+            Browser.press(caroline, "Révéler ce qui est partagé");
             Browser.press(morgane, "Ouvrir « " + title(2) + " »");
             phone(0).follows(title(2));
             troublesOfADay();
