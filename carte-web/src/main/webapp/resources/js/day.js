@@ -63,6 +63,10 @@
 
   /* ---- saying how it stands ---- */
 
+  function refusal() {
+    return Object.keys(refused).find(function (field) { return refused[field] === waiting[field]; });
+  }
+
   function standing() {
     if (nothingLeft()) {
       return null;
@@ -70,7 +74,7 @@
     if (expired) {
       return 'expired';
     }
-    if (Object.keys(refused).some(function (field) { return refused[field] === waiting[field]; })) {
+    if (refusal() !== undefined) {
       return 'refused';
     }
     if (paused) {
@@ -90,7 +94,7 @@
       return;
     }
     if (now) {
-      line.textContent = line.dataset[now] + (now === 'refused' && line.dataset.why ? ' ' + line.dataset.why : '');
+      line.textContent = line.dataset[now] + (now === 'refused' ? ' ' + waiting[refusal()].why : '');
       line.className = 'saved ' + now;
     }
     var odd = now && now !== 'saving';
@@ -164,6 +168,8 @@
     }
     failing = false;
     if (line && line.dataset.failed === 'true') {
+      /* the next field may be taken, and this one is still refused for its own reason */
+      done.draft.why = line.dataset.why || '';
       refused[done.field] = done.draft;
       look();
     } else {

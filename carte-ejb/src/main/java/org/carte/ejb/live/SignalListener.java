@@ -58,10 +58,14 @@ public class SignalListener {
     }
 
     @PreDestroy
-    void stop() throws InterruptedException {
+    void stop() {
         running = false;
-        if (thread != null) {
-            thread.join(3L * WAIT);
+        try {
+            if (thread != null) {
+                thread.join(3L * WAIT);
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 

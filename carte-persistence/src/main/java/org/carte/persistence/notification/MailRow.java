@@ -1,5 +1,6 @@
 package org.carte.persistence.notification;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -26,7 +27,8 @@ public record MailRow(
         Instant dueAt,
         Instant sentAt,
         Integer attempts,
-        String failure) {
+        String failure)
+        implements Serializable {
 
     /** The same for somebody whom the text of it is none of their business. */
     public MailRow withoutBody() {

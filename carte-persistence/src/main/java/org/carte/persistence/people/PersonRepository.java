@@ -71,7 +71,7 @@ public interface PersonRepository {
     /** How many fit, counted no further than so many. */
     default long count(DirectorySearch search, int most) {
         return search.fill(work().createNativeQuery(
-                                "select count(*) from (select from person" + search.where() + " limit :most) some",
+                                "select count(*) from (select from person" + search.where() + " limit :most) found",
                                 Long.class))
                 .setParameter("most", most)
                 .getSingleResult();
