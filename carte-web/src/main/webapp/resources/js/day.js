@@ -26,6 +26,7 @@
   var unkept = false;
   var restoring = false;
   var hiddenAt = 0;
+  var sent = 0;
   var begun = '';
 
   function form() {
@@ -126,9 +127,10 @@
       return;
     }
     var draft = waiting[field];
-    sending = { field: field, draft: draft };
+    sent += 1;
+    sending = { field: field, draft: draft, nth: String(sent) };
     window.liveSave([
-      { name: 'field', value: field }, { name: 'value', value: draft.value }, { name: 'writer', value: draft.writer },
+      { name: 'nth', value: sending.nth }, { name: 'field', value: field }, { name: 'value', value: draft.value }, { name: 'writer', value: draft.writer },
       { name: 'seen', value: draft.seen }, { name: 'age', value: Math.max(0, Date.now() - draft.at) }]);
   }
 
@@ -162,12 +164,17 @@
   function answered() {
     var line = document.querySelector('#saved .saved');
     var done = sending;
+    if (!line || line.dataset.nth !== done.nth) {
+      // an answer that says nothing of this save, such as that of a server in trouble
+      lost();
+      return;
+    }
     sending = null;
     if (failing) {
       look();
     }
     failing = false;
-    if (line && line.dataset.failed === 'true') {
+    if (line.dataset.failed === 'true') {
       /* the next field may be taken, and this one is still refused for its own reason */
       done.draft.why = line.dataset.why || '';
       refused[done.field] = done.draft;
@@ -177,11 +184,11 @@
         delete waiting[done.field];
       }
       keep(done.field);
-      if (line && line.dataset.outcome === 'OVERTAKEN') {
+      if (line.dataset.outcome === 'OVERTAKEN') {
         leave();
         return;
       }
-      if (line && line.dataset.outcome === 'OTHER_KEPT') {
+      if (line.dataset.outcome === 'OTHER_KEPT') {
         announce(line.dataset.other);
       }
     }
