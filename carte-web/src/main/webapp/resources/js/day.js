@@ -365,7 +365,8 @@
           lost();
         }
       })
-      .on('pfAjaxSuccess', function (event, xhr, settings) {
+      /* not pfAjaxSuccess, which comes before the answer is on the page */
+      .on('pfAjaxUpdated', function (event, xhr, settings) {
         if (isSave(settings)) {
           answered();
         }
