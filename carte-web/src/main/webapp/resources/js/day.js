@@ -372,7 +372,7 @@
           lost();
         }
       })
-      // not before the page shows what came: success is told earlier
+      // not pfAjaxSuccess, which comes before the answer is on the page; and also when no answer can be read
       .on('pfAjaxComplete', function (event, xhr, settings) {
         if (isSave(settings)) {
           answered();
