@@ -39,6 +39,7 @@ public class LiveFieldView {
         var saved = fields.save(day.getSheet(), typed());
         outcome = saved.outcome();
         day.wrote(saved.answer());
+        others = null;
         if (outcome != SavedField.Outcome.WRITTEN) {
             PrimeFaces.current().ajax().update("versions");
         }
