@@ -229,7 +229,7 @@ class CatalogueBrowserIT {
     }
 
     private static void edit(Page page) {
-        page.locator(".page-header a.button").click();
+        page.locator(".page-header a.button[href$='/edit']").click();
         assertThat(page).hasURL(Pattern.compile(".*/edit$"));
     }
 

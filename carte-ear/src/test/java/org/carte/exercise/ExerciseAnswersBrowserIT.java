@@ -40,7 +40,10 @@ class ExerciseAnswersBrowserIT {
                 attempt(type + " by keyboard", wrong, () -> Answering.byKeyboard(desk));
                 attempt(type + " by thumb", wrong, () -> Answering.byThumb(phone));
                 attempt(type + " at the desk", wrong, () -> look(desk, "exercise-" + type + "-1280", ColorScheme.DARK));
-                attempt(type + " on the phone", wrong, () -> look(phone, "exercise-" + type + "-360", ColorScheme.LIGHT));
+                attempt(
+                        type + " on the phone",
+                        wrong,
+                        () -> look(phone, "exercise-" + type + "-360", ColorScheme.LIGHT));
                 attempt(type + " targets", wrong, () -> targets(phone));
                 attempt(type + " after a reload", wrong, () -> keeps(phone));
             }
