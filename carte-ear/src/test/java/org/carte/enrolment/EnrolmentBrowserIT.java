@@ -168,7 +168,7 @@ class EnrolmentBrowserIT {
         assertThat(page.getByLabel("Question", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("Êtes-vous à l’aise à l’écrit ?");
         page.getByLabel("Question", new Page.GetByLabelOptions().setExact(true)).fill("Aimez-vous écrire ?");
-        Browser.press(page, "Enregistrer");
+        Browser.press(page, "Enregistrer la question");
         assertThat(page.locator("[id='questions:list']")).containsText("Aimez-vous écrire");
         assertThat(page.locator("[id='questions:list']")).not().containsText("à l’aise");
         Browser.checkAccessible(page);
