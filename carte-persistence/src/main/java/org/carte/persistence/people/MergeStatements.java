@@ -52,10 +52,14 @@ final class MergeStatements {
 
     private MergeStatements() {}
 
-    /** Runs one. */
+    /** Runs one, with those of the values that it asks for. */
     static int change(StatelessSession work, String sql, Map<String, Object> values) {
         var query = work.createNativeMutationQuery(sql);
-        values.forEach(query::setParameter);
+        values.forEach((name, value) -> {
+            if (sql.contains(":" + name)) {
+                query.setParameter(name, value);
+            }
+        });
         return query.executeUpdate();
     }
 
