@@ -57,9 +57,6 @@ class RoomOfTwelveBrowserIT {
             arrives(browser, logins.get(9));
             everybody(1);
             assertThat(morgane.locator(".console-count")).containsText("10");
-            Browser.press(caroline, "Verrouiller les réponses");
-            Browser.press(morgane, "Révéler ce qui est partagé");
-
             Browser.press(morgane, "Verrouiller les réponses");
             Browser.press(caroline, "Révéler ce qui est partagé");
             Browser.press(morgane, "Ouvrir « " + title(2) + " »");
