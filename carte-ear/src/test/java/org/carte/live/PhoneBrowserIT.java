@@ -65,7 +65,7 @@ class PhoneBrowserIT {
     private void withoutNetwork(Page phone) {
         text(phone).focus();
         phone.context().setOffline(true);
-        text(phone).press("End");
+        text(phone).press("Control+End");
         text(phone).pressSequentially(" Sans réseau.");
         assertThat(phone.locator("#saved")).containsText("Gardé sur cet appareil");
         assertThat(phone.locator("#told")).containsText("Gardé sur cet appareil");
@@ -94,7 +94,7 @@ class PhoneBrowserIT {
     /** What comes too late stays where it was typed, and leaves by itself when the exercise is opened again. */
     private void lockedTooEarly(Page phone) {
         phone.context().setOffline(true);
-        text(phone).press("End");
+        text(phone).press("Control+End");
         text(phone).pressSequentially(" Trop tard.");
         assertThat(phone.locator("#saved")).containsText("Gardé sur cet appareil");
         day.move(0, "LOCKED");
@@ -156,7 +156,7 @@ class PhoneBrowserIT {
             saved(phone);
 
             phone.context().clearCookies();
-            text(phone).press("End");
+            text(phone).press("Control+End");
             text(phone).pressSequentially(", puis la session expire");
             phone.locator("#username").fill(INES);
             phone.locator("#password").fill(INES);
@@ -179,7 +179,7 @@ class PhoneBrowserIT {
                 route.resume();
             }
         });
-        text(phone).press("End");
+        text(phone).press("Control+End");
         text(phone).pressSequentially(". Un secret");
         assertThat(phone.locator("#saved")).containsText("Gardé sur cet appareil");
         phone.onDialog(dialog -> {
