@@ -202,7 +202,7 @@ class MergeIT {
         assertThat(keycloak.send("POST", "/users", account.build()).statusCode())
                 .isEqualTo(201);
         var id = keycloak.account(email).getString("id");
-        var role = keycloak.first("/users/" + id + "/role-mappings/realm/available?search=participant");
+        var role = keycloak.first("/roles?search=participant");
         assertThat(role.getString("name")).isEqualTo("participant");
         keycloak.send(
                 "POST",
