@@ -14,7 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 /**
  * Nobody gets further than here without a login: 401 with a problem, where a page would lead to the login. Asked before
  * anything else, so that a stranger does not learn which formats there are. A program has no session in which its account
- * could be remembered, it is looked up each time.
+ * could be remembered; {@link AccountLink} does so for a minute.
  */
 @Provider
 @PreMatching
