@@ -4,6 +4,7 @@ import static org.carte.ejb.security.Roles.ADMINISTRATOR;
 import static org.carte.ejb.security.Roles.PARTICIPANT;
 import static org.carte.ejb.security.Roles.SYSTEM;
 import static org.carte.persistence.enrolment.EnrolmentCause.ACCEPTED;
+import static org.carte.persistence.enrolment.EnrolmentCause.BY_ORGANISER;
 import static org.carte.persistence.enrolment.EnrolmentCause.NO_ANSWER;
 import static org.carte.persistence.enrolment.EnrolmentCause.PLACE_FREE;
 import static org.carte.persistence.enrolment.EnrolmentStatus.CANCELLED;
