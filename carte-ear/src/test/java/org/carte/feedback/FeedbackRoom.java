@@ -69,7 +69,7 @@ final class FeedbackRoom {
 
     /** A link of somebody to the round at the end of the day. @return its token */
     String link(String login) {
-        var token = Once.token();
+        var token = Once.secret();
         change(
                 """
                 insert into feedback_link (id, wave_id, token_hash, person_id)
