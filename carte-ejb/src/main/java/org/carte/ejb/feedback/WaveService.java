@@ -117,7 +117,11 @@ public class WaveService {
     private Round planned(SessionDetails details, WaveKind kind) {
         var plan = waves.plan(kind);
         var start = details.session().getStartsAt();
-        var opens = plan.isActive() && !details.slots().isEmpty() ? plan.opensAt(start, details.endsAt()) : null;
+        var opens = plan.isActive()
+                        && !details.slots().isEmpty()
+                        && clock.instant().isBefore(plan.closesAt(start, details.endsAt()))
+                ? plan.opensAt(start, details.endsAt())
+                : null;
         return new Round(kind, opens, null, false, false, 0, List.of());
     }
 
