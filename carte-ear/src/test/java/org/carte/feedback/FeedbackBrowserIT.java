@@ -98,7 +98,7 @@ class FeedbackBrowserIT {
         look(laptop, "feedback-few");
     }
 
-    private static void choose(Page page, String question, int value) {
+    static void choose(Page page, String question, int value) {
         page.locator("fieldset", new Page.LocatorOptions().setHasText(question))
                 .locator("label")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + value + "\\s*$")))
@@ -113,7 +113,7 @@ class FeedbackBrowserIT {
     }
 
     /** In light and dark, on its own screen and on the other; nothing scrolls sideways, nobody is kept out. */
-    private static void look(Page page, String name) {
+    static void look(Page page, String name) {
         var own = page.viewportSize();
         for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

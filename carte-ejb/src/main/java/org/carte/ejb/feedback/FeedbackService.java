@@ -1,5 +1,6 @@
 package org.carte.ejb.feedback;
 
+import static org.carte.ejb.security.Roles.FACILITATOR;
 import static org.carte.ejb.security.Roles.PARTICIPANT;
 import static org.carte.persistence.feedback.WaveKind.HOT;
 import static org.carte.persistence.schedule.SessionStatus.DONE;
@@ -12,19 +13,21 @@ import java.time.Clock;
 import java.util.UUID;
 import org.carte.ejb.enrolment.EnrolmentPolicy;
 import org.carte.ejb.recap.QuoteService;
+import org.carte.ejb.schedule.SchedulePolicy;
 import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.feedback.FeedbackRepository;
 import org.carte.persistence.feedback.FeedbackWave;
-import org.carte.persistence.feedback.FreeText;
+import org.carte.persistence.feedback.PaperRepository;
+import org.carte.persistence.feedback.WaveKind;
 import org.carte.persistence.schedule.SessionRepository;
 import org.carte.persistence.schedule.TrainingSession;
 
-/** The questionnaire, for those who were there. */
+/** The questionnaires, for those who were there and those who ran it. */
 @Stateless
-@RolesAllowed(PARTICIPANT)
+@RolesAllowed({PARTICIPANT, FACILITATOR})
 public class FeedbackService {
 
     @Inject
@@ -34,10 +37,22 @@ public class FeedbackService {
     EnrolmentPolicy enrolment;
 
     @Inject
+    SchedulePolicy schedule;
+
+    @Inject
     SessionRepository sessions;
 
     @Inject
     FeedbackRepository feedback;
+
+    @Inject
+    PaperRepository papers;
+
+    @Inject
+    Questionnaires questionnaires;
+
+    @Inject
+    BallotBox box;
 
     @Inject
     QuoteService quotes;
@@ -45,15 +60,16 @@ public class FeedbackService {
     @Inject
     Clock clock;
 
-    /** Whether the caller can answer, or has. */
-    public FeedbackForm form(UUID sessionId) {
-        var training = session(sessionId);
-        var wave = feedback.wave(sessionId, HOT);
+    /** Whether the caller can answer, or has, and what is asked. */
+    public FeedbackForm form(UUID sessionId, WaveKind kind) {
+        var training = session(sessionId, kind);
+        var wave = feedback.wave(sessionId, kind);
         return new FeedbackForm(
                 training.getProgrammeVersion().getTitle(),
                 training.getStartsAt(),
-                isUnderWay(training) && wave.map(this::isOpen).orElse(true),
-                wave.isPresent() && hasAnswered(wave.get()));
+                wave.map(this::isOpen).orElse(kind == HOT && isUnderWay(training)),
+                wave.isPresent() && hasAnswered(wave.get()),
+                wave.map(questionnaires::of).orElseGet(() -> questionnaires.inForce(kind, sessionId)));
     }
 
     /**
@@ -62,40 +78,39 @@ public class FeedbackService {
      *
      * @throws BusinessException when the round is not open, or the caller has answered
      */
-    public void answer(UUID sessionId, FeedbackAnswer answer) {
-        var wave = openWave(session(sessionId));
-        answer.check();
-        feedback.lock(wave);
-        if (feedback.participate(wave, caller.personId()) == 0) {
-            throw new BusinessException(Kind.CONFLICT, "error.feedback.already");
-        }
-        answer.ratings().forEach((question, value) -> feedback.count(wave, question, value));
-        answer.texts().forEach((question, text) -> feedback.insert(new FreeText(wave, question, text)));
-        feedback.rewrite(wave);
-        if (answer.quote() != null) {
+    public void answer(UUID sessionId, WaveKind kind, FeedbackAnswer answer) {
+        box.put(openWave(session(sessionId, kind), kind), caller.personId(), answer);
+        if (answer.quote() != null && kind == HOT) {
             quotes.offer(sessionId, answer.quote());
         }
     }
 
-    private TrainingSession session(UUID sessionId) {
-        enrolment.requireEnrolled(sessionId);
+    private TrainingSession session(UUID sessionId, WaveKind kind) {
+        switch (kind) {
+            case FACILITATOR -> schedule.requireFacilitator(sessionId);
+            case CLIENT -> throw new NotFoundException();
+            default -> enrolment.requireEnrolled(sessionId);
+        }
         return sessions.byId(sessionId).orElseThrow(NotFoundException::new);
     }
 
-    /** Opens the round with the first answer; it starts with the session, so its start tells nothing of that answer. */
-    private UUID openWave(TrainingSession training) {
-        if (!isUnderWay(training)) {
-            throw new BusinessException(Kind.CONFLICT, "error.feedback.closed");
+    /**
+     * The end of the day is open with the first answer too; that round starts with the session, so its start tells
+     * nothing of the answer.
+     */
+    private FeedbackWave openWave(TrainingSession training, WaveKind kind) {
+        if (kind == HOT && isUnderWay(training)) {
+            feedback.open(UUID.randomUUID(), training.getId(), HOT.name(), training.getStartsAt());
         }
-        feedback.open(UUID.randomUUID(), training.getId(), training.getStartsAt());
-        return feedback.wave(training.getId(), HOT)
+        return feedback.wave(training.getId(), kind)
                 .filter(this::isOpen)
-                .map(FeedbackWave::getId)
                 .orElseThrow(() -> new BusinessException(Kind.CONFLICT, "error.feedback.closed"));
     }
 
     private boolean hasAnswered(FeedbackWave wave) {
-        return feedback.countParticipation(wave.getId(), caller.personId()) > 0;
+        var me = caller.personId();
+        return feedback.countParticipation(wave.getId(), me) > 0
+                || papers.handed(wave.getId()).contains(me);
     }
 
     private static boolean isUnderWay(TrainingSession training) {
@@ -103,6 +118,6 @@ public class FeedbackService {
     }
 
     private boolean isOpen(FeedbackWave wave) {
-        return wave.getClosesAt() == null || clock.instant().isBefore(wave.getClosesAt());
+        return wave.isOpen(clock.instant());
     }
 }

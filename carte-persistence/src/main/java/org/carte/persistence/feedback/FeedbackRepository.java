@@ -19,12 +19,17 @@ public interface FeedbackRepository {
     /** For what no annotation says. */
     StatelessSession work();
 
-    /** Opens the round at the end of the day, or does nothing when it is there. */
+    /**
+     * Opens a round with the questionnaire in force, without an end, or does nothing when it is there.
+     *
+     * @param kind name of a {@link WaveKind}
+     */
     @SQL(
             """
-            insert into feedback_wave (id, version, session_id, kind, opens_at)
-            values (:id, 0, :sessionId, 'HOT', :opensAt) on conflict (session_id, kind) do nothing""")
-    int open(UUID id, UUID sessionId, Instant opensAt);
+            insert into feedback_wave (id, version, session_id, kind, opens_at, questionnaire_version_id)
+            select :id, 0, :sessionId, q.kind, :opensAt, q.id from questionnaire_version q
+            where q.kind = :kind and q.in_force on conflict (session_id, kind) do nothing""")
+    int open(UUID id, UUID sessionId, String kind, Instant opensAt);
 
     @Query("from FeedbackWave w where w.sessionId = :sessionId and w.kind = :kind")
     Optional<FeedbackWave> wave(UUID sessionId, WaveKind kind);
@@ -43,6 +48,19 @@ public interface FeedbackRepository {
 
     @Query("select count(*) from Participation p where p.waveId = :wave and p.personId = :person")
     long countParticipation(UUID wave, UUID person);
+
+    /**
+     * Ends the links of somebody that have nothing left to ask: the end of the day and what was learned share one. Deleted,
+     * not marked: a row that says when it was used would stand beside the answers of the same transaction.
+     */
+    @SQL(
+            """
+            delete from feedback_link l using feedback_wave w
+            where w.id = l.wave_id and w.session_id = :sessionId and l.person_id = :person
+            and not exists (select from feedback_wave u
+                where u.session_id = w.session_id and (u.id = w.id or w.kind = 'HOT' and u.kind = 'AFTER')
+                and not exists (select from participation p where p.wave_id = u.id and p.person_id = l.person_id))""")
+    int spendLinks(UUID sessionId, UUID person);
 
     /** One more gave that value. */
     @HQL(

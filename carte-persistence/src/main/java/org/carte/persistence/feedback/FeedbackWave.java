@@ -26,9 +26,17 @@ public class FeedbackWave extends StoredEntity {
     private WaveKind kind;
 
     @NotNull
+    @Column(updatable = false)
+    private UUID questionnaireVersionId;
+
+    @NotNull
     private Instant opensAt;
 
     private Instant closesAt;
+
+    private Instant invitedAt;
+
+    private int reminders;
 
     protected FeedbackWave() {}
 
@@ -40,8 +48,28 @@ public class FeedbackWave extends StoredEntity {
         return kind;
     }
 
+    /** What was asked when it opened, whatever is asked elsewhere since. */
+    public UUID getQuestionnaireVersionId() {
+        return questionnaireVersionId;
+    }
+
+    /** Whether answers are taken at that moment. */
+    public boolean isOpen(Instant now) {
+        return !now.isBefore(opensAt) && (closesAt == null || now.isBefore(closesAt));
+    }
+
     public Instant getOpensAt() {
         return opensAt;
+    }
+
+    /** When those it asks were written to; null while they were not. */
+    public Instant getInvitedAt() {
+        return invitedAt;
+    }
+
+    /** How often those who have not answered were reminded. */
+    public int getReminders() {
+        return reminders;
     }
 
     /** The end of the round; null while none is set. */
