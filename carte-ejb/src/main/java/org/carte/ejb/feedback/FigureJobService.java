@@ -1,20 +1,14 @@
 package org.carte.ejb.feedback;
 
-import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 import static org.carte.ejb.security.Roles.ADMINISTRATOR;
 import static org.carte.ejb.security.Roles.SYSTEM;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.batch.runtime.BatchRuntime;
 import jakarta.data.Limit;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Properties;
 import java.util.UUID;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
@@ -29,7 +23,6 @@ import org.carte.persistence.feedback.FigureRepository;
 @RolesAllowed(ADMINISTRATOR)
 public class FigureJobService {
 
-    private static final String JOB = "figures";
     private static final int SHOWN = 12;
     private static final int AT_ONCE = 500;
 
@@ -40,7 +33,7 @@ public class FigureJobService {
     FigureRepository figures;
 
     @Inject
-    Event<FigureJobAsked> asked;
+    FigureTimer timer;
 
     @Inject
     Clock clock;
@@ -63,7 +56,7 @@ public class FigureJobService {
         }
         var job = new FigureJob(kind, now, jobs.countWaves());
         jobs.insert(job);
-        asked.fire(new FigureJobAsked(job.getId()));
+        timer.begin(job.getId());
         return job;
     }
 
@@ -75,20 +68,12 @@ public class FigureJobService {
         }
         job.passed(job.getLastWave(), 0, clock.instant());
         jobs.update(job);
-        asked.fire(new FigureJobAsked(id));
+        timer.begin(id);
     }
 
     /** Rounds that have closed and were not looked at since. */
     @RolesAllowed(SYSTEM)
     public List<UUID> toSettle() {
         return figures.toSettle(clock.instant(), AT_ONCE);
-    }
-
-    /** Begins once the row of the job can be read by others. */
-    @PermitAll
-    public void begin(@Observes(during = AFTER_SUCCESS) FigureJobAsked job) {
-        var parameters = new Properties();
-        parameters.setProperty("job", job.jobId().toString());
-        BatchRuntime.getJobOperator().start(JOB, parameters);
     }
 }

@@ -1,15 +1,27 @@
 package org.carte.ejb.feedback;
 
+import static jakarta.ejb.LockType.READ;
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static org.carte.ejb.security.Roles.ADMINISTRATOR;
 import static org.carte.ejb.security.Roles.SYSTEM;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
+import jakarta.batch.runtime.BatchRuntime;
 import jakarta.ejb.EJBException;
+import jakarta.ejb.Lock;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,18 +30,38 @@ import org.carte.persistence.feedback.FigureJobKind;
 
 /** Looks every minute which rounds have closed, and has all figures checked at night. Not persistent: each node looks. */
 @Singleton
+@Lock(READ)
 @RunAs(SYSTEM)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FigureTimer {
 
     private static final Logger LOG = Logger.getLogger(FigureTimer.class.getName());
+    private static final String JOB = "figures";
+
+    @Resource
+    TimerService timers;
 
     @Inject
     FigureKeeper figures;
 
     @Inject
     FigureJobService jobs;
+
+    /** Has a job begin once the transaction that asks for it is over, and its row can be read. */
+    @RolesAllowed({ADMINISTRATOR, SYSTEM})
+    @TransactionAttribute(MANDATORY)
+    public void begin(UUID job) {
+        timers.createSingleActionTimer(0, new TimerConfig(job.toString(), false));
+    }
+
+    /** That job begins. */
+    @Timeout
+    void start(Timer asked) {
+        var parameters = new Properties();
+        parameters.setProperty("job", (String) asked.getInfo());
+        BatchRuntime.getJobOperator().start(JOB, parameters);
+    }
 
     /** One round a transaction. */
     @Schedule(hour = "*", minute = "*", second = "41", persistent = false)
@@ -42,7 +74,7 @@ public class FigureTimer {
     void check() {
         try {
             jobs.start(FigureJobKind.CHECK);
-        } catch (BusinessException running) {
+        } catch (BusinessException | EJBException running) {
             LOG.log(Level.FINE, "Figures are being counted already", running);
         }
     }

@@ -34,7 +34,11 @@ public interface FigureJobRepository {
     @Query("select count(*) from FeedbackWave")
     long countWaves();
 
-    /** The next rounds, in the order of their keys. @param last the one before; null for the first */
+    /**
+     * The next rounds, in the order of their keys.
+     *
+     * @param last the one before; null for the first
+     */
     default List<UUID> waves(UUID last, int most) {
         return work()
                 .createNativeQuery("select id from feedback_wave where id > :last order by id", UUID.class)
@@ -43,7 +47,11 @@ public interface FigureJobRepository {
                 .getResultList();
     }
 
-    /** Months that have figures or should, after one. @param last null for all */
+    /**
+     * Months that have figures or should, after one.
+     *
+     * @param last null for all
+     */
     default List<LocalDate> months(LocalDate last) {
         return work()
                 .createNativeQuery(

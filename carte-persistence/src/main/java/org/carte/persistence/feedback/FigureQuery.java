@@ -53,7 +53,8 @@ public final class FigureQuery {
                 from feedback_wave w join training_session s on s.id = w.session_id
                 join programme_version v on v.id = s.programme_version_id
                 join room r on r.id = s.room_id join venue n on n.id = r.venue_id
-                where exists (select from wave_figure f where f.wave_id = w.id and f.question = '*' and f.v0 > 0) and """
+                where exists (select from wave_figure f where f.wave_id = w.id and f.question = '*' and f.v0 > 0)
+                and\s"""
                 + narrowed(0, filter.start(), filter.end()) + " order by w.day desc, w.id";
     }
 

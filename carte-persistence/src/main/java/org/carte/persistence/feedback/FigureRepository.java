@@ -26,7 +26,11 @@ public interface FigureRepository {
                 .getResultList();
     }
 
-    /** How far each question of these rounds is. @param now nobody can answer any more where a round has closed by then */
+    /**
+     * How far each question of these rounds is.
+     *
+     * @param now nobody can answer any more where a round has closed by then
+     */
     default List<ReleaseState> states(Collection<UUID> waves, Instant now) {
         return work()
                 .createNativeQuery(
@@ -127,6 +131,11 @@ public interface FigureRepository {
                 .setParameter("waves", waves.toArray(UUID[]::new))
                 .getResultStream()
                 .collect(groupingBy(row -> (UUID) row[0], mapping(row -> Figure.of((String) row[1], row, 2), toList())));
+    }
+
+    /** Figures of one round; none while nothing of it may be shown. */
+    default List<Figure> ofWave(UUID wave) {
+        return ofWaves(List.of(wave)).getOrDefault(wave, List.of());
     }
 
     /** Rounds that pass and have something to show, the latest first, each with its figures. */
