@@ -113,7 +113,7 @@ class FeedbackBrowserIT {
     }
 
     /** In light and dark, on its own screen and on the other; nothing scrolls sideways, nobody is kept out. */
-    private static void look(Page page, String name) {
+    static void look(Page page, String name) {
         var own = page.viewportSize();
         for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
