@@ -150,6 +150,8 @@ class FigureIT {
         for (var both : List.of(programme, programme + morgane, programme + "&from=2018-02-19&to=2018-04-30")) {
             assertThat(counts(both)).as(both).containsEntry("pace", 9);
         }
+        assertThat(api.as("admin").get(programme + "&to=%2B999999999-12-31").status())
+                .isEqualTo(422);
         assertThat(api.as("morgane").get(programme).json().getInt("respondents"))
                 .isEqualTo(9);
         var compared = api.as("admin").get(programme + "&venue=" + venue).json();

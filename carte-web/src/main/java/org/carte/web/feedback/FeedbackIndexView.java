@@ -121,7 +121,7 @@ public class FeedbackIndexView {
     /** A day the browser could not have sent narrows nothing. */
     private LocalDate date(String name) {
         try {
-            return wanted.containsKey(name) ? LocalDate.parse(wanted.get(name)) : null;
+            return wanted.containsKey(name) ? Day.read(wanted.get(name)) : null;
         } catch (DateTimeParseException unreadable) {
             wanted.remove(name);
             return null;

@@ -61,7 +61,7 @@ public class ResultResource {
 
         private static LocalDate date(String name, String text) {
             try {
-                return text == null || text.isBlank() ? null : LocalDate.parse(text);
+                return text == null || text.isBlank() ? null : Day.read(text);
             } catch (DateTimeParseException unreadable) {
                 throw new InvalidException(name, "error.feedback.date");
             }
