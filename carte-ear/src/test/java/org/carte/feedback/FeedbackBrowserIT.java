@@ -70,7 +70,7 @@ class FeedbackBrowserIT {
         assertThat(laptop.locator(".stat").first().textContent()).contains("5");
         look(laptop, "feedback-index");
         var csv =
-                laptop.waitForDownload(() -> laptop.getByText("Exporter en CSV").click());
+                laptop.waitForDownload(() -> laptop.getByLabel("Exporter CSV").click());
         assertThat(csv.suggestedFilename()).isEqualTo("carte-feedback.csv");
 
         phone.navigate("app/temoignages");

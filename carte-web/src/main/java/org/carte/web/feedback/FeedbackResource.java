@@ -170,7 +170,7 @@ public class FeedbackResource {
     @GET
     @Path("/summary")
     public ResultShown summary() {
-        return ResultShown.of(results.ofSession(id), Words.spoken(headers.getAcceptableLanguages()));
+        return ResultShown.of(results.ofSession(id, kind), Words.spoken(headers.getAcceptableLanguages()));
     }
 
     /** What was written, or 409 with the smallest group allowed. */
@@ -178,6 +178,6 @@ public class FeedbackResource {
     @Path("/texts")
     public Paging.Items<TextShown> texts(@Valid @BeanParam Paging paging) {
         return paging.items(
-                results.texts(id, paging.request()), text -> new TextShown(text.getQuestion(), text.getWording()));
+                results.texts(id, kind, paging.request()), text -> new TextShown(text.getQuestion(), text.getWording()));
     }
 }

@@ -8,8 +8,10 @@ import java.time.ZoneId;
 import java.util.List;
 import org.carte.ejb.feedback.FeedbackResult;
 import org.carte.ejb.feedback.ResultService;
+import org.carte.ejb.feedback.SmallRoom;
 import org.carte.ejb.feedback.Turnout;
 import org.carte.persistence.feedback.FreeText;
+import org.carte.persistence.feedback.WaveKind;
 import org.carte.persistence.schedule.TrainingSession;
 import org.carte.web.shared.PathId;
 
@@ -27,6 +29,7 @@ public class FeedbackSessionView {
     ZoneId zone;
 
     private String session;
+    private String kind;
     private TrainingSession training;
     private Turnout turnout;
     private FeedbackResult result;
@@ -36,10 +39,11 @@ public class FeedbackSessionView {
     public void load() {
         var id = PathId.of(session);
         training = results.training(id);
-        turnout = results.turnout(id);
+        turnout = results.turnout(id, getInstrument());
         if (turnout.enough()) {
-            result = results.ofSession(id);
-            texts = results.texts(id, PageRequest.ofSize(MOST_TEXTS)).content();
+            result = results.ofSession(id, getInstrument());
+            texts = results.texts(id, getInstrument(), PageRequest.ofSize(MOST_TEXTS))
+                    .content();
         }
     }
 
@@ -51,7 +55,7 @@ public class FeedbackSessionView {
         return turnout;
     }
 
-    /** Null while too few have answered. */
+    /** Null while nothing may be shown. */
     public FeedbackResult getResult() {
         return result;
     }
@@ -60,9 +64,17 @@ public class FeedbackSessionView {
         return texts;
     }
 
+    public int getSmallest() {
+        return SmallRoom.smallest(getInstrument());
+    }
+
     /** The day of the session. */
     public String getDay() {
         return Day.of(training.getStartsAt(), zone);
+    }
+
+    public WaveKind getInstrument() {
+        return Instrument.of(kind);
     }
 
     public String getSession() {
@@ -71,5 +83,13 @@ public class FeedbackSessionView {
 
     public void setSession(String session) {
         this.session = session;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
     }
 }
