@@ -7,8 +7,10 @@ import static org.carte.persistence.schedule.SessionStatus.RUNNING;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.carte.ejb.enrolment.EnrolmentPolicy;
 import org.carte.ejb.recap.QuoteService;
@@ -19,6 +21,7 @@ import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.feedback.FeedbackRepository;
 import org.carte.persistence.feedback.FeedbackWave;
 import org.carte.persistence.feedback.FreeText;
+import org.carte.persistence.feedback.ResultRepository;
 import org.carte.persistence.schedule.SessionRepository;
 import org.carte.persistence.schedule.TrainingSession;
 
@@ -38,6 +41,12 @@ public class FeedbackService {
 
     @Inject
     FeedbackRepository feedback;
+
+    @Inject
+    ResultRepository results;
+
+    @Inject
+    Event<FiguresReleased> released;
 
     @Inject
     QuoteService quotes;
@@ -72,8 +81,16 @@ public class FeedbackService {
         answer.ratings().forEach((question, value) -> feedback.count(wave, question, value));
         answer.texts().forEach((question, text) -> feedback.insert(new FreeText(wave, question, text)));
         feedback.rewrite(wave);
+        release(wave);
         if (answer.quote() != null) {
             quotes.offer(sessionId, answer.quote());
+        }
+    }
+
+    private void release(UUID wave) {
+        if (results.countRespondents(List.of(wave)) >= SmallRoom.smallest()) {
+            feedback.releaseTexts(wave);
+            released.fire(new FiguresReleased(wave));
         }
     }
 

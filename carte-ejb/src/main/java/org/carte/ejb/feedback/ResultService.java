@@ -5,8 +5,6 @@ import static org.carte.ejb.security.Roles.FACILITATOR;
 import static org.carte.persistence.feedback.WaveKind.HOT;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.data.page.Page;
-import jakarta.data.page.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -22,7 +20,6 @@ import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.feedback.Choice;
 import org.carte.persistence.feedback.FeedbackRepository;
 import org.carte.persistence.feedback.FeedbackWave;
-import org.carte.persistence.feedback.FreeText;
 import org.carte.persistence.feedback.RatingTotal;
 import org.carte.persistence.feedback.ResultRepository;
 import org.carte.persistence.schedule.SessionRepository;
@@ -93,16 +90,6 @@ public class ResultService {
         return waves.isEmpty()
                 ? Optional.empty()
                 : Optional.of(result(waves, filter.before().map(this::waves).orElse(List.of())));
-    }
-
-    /** What was written in one session; refused when too few have answered. */
-    public Page<FreeText> texts(UUID sessionId, PageRequest page) {
-        return results.texts(enough(wave(sessionId)), page);
-    }
-
-    /** What was written in all sessions that pass the filter; refused when too few have answered. */
-    public Page<FreeText> texts(ResultFilter filter, PageRequest page) {
-        return results.texts(enough(waves(filter)), page);
     }
 
     /** Programmes to narrow results to. */

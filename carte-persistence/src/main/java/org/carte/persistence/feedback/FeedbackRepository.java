@@ -72,11 +72,25 @@ public interface FeedbackRepository {
                 with taken as (delete from rating_count where wave_id = :wave returning wave_id, question, value, total)
                 insert into rating_count (wave_id, question, value, total)
                 select wave_id, question, value, total from taken order by question, value""",
-                """
-                with taken as (delete from free_text where wave_id = :wave returning id, wave_id, question, wording)
-                insert into free_text (id, wave_id, question, wording)
-                select id, wave_id, question, wording from taken order by id""");
+                rewriteTexts("released"));
         statements.forEach(sql ->
                 work().createNativeMutationQuery(sql).setParameter("wave", wave).executeUpdate());
+    }
+
+    /** Lets the texts of a round be read, all at once, in rows that lie in the order of their keys as ever. */
+    default void releaseTexts(UUID wave) {
+        work().createNativeMutationQuery(rewriteTexts("true"))
+                .setParameter("wave", wave)
+                .executeUpdate();
+    }
+
+    private static String rewriteTexts(String released) {
+        return """
+                with taken as (delete from free_text where wave_id = :wave returning *)
+                insert into free_text (id, wave_id, question, wording, version, released, review, asked, decided_by,
+                    public_from, original)
+                select id, wave_id, question, wording, version, %s, review, asked, decided_by, public_from, original
+                from taken order by id"""
+                .formatted(released);
     }
 }

@@ -1,7 +1,5 @@
 package org.carte.persistence.feedback;
 
-import jakarta.data.page.Page;
-import jakarta.data.page.PageRequest;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
@@ -78,10 +76,6 @@ public interface ResultRepository {
     /** People who have a place in one session, asked or not yet. */
     @Query("select count(*) from Enrolment e where e.sessionId = :sessionId and e.status = CONFIRMED")
     long countPlaces(UUID sessionId);
-
-    /** Texts of these rounds, in the order of their random keys. */
-    @Query("from FreeText t where t.waveId in :waves order by t.question desc, t.id")
-    Page<FreeText> texts(List<UUID> waves, PageRequest page);
 
     /** Programmes somebody was asked about. */
     @Query(

@@ -3,7 +3,6 @@ package org.carte.web.feedback;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import jakarta.data.page.PageRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +18,6 @@ import org.carte.ejb.feedback.ResultFilter;
 import org.carte.ejb.feedback.ResultService;
 import org.carte.ejb.feedback.SmallRoom;
 import org.carte.persistence.feedback.Choice;
-import org.carte.persistence.feedback.FreeText;
 import org.carte.web.shared.PathId;
 
 /** Backs {@code app/feedback/index.xhtml}: what people thought, across sessions. All of its state is in the address. */
@@ -27,23 +25,17 @@ import org.carte.web.shared.PathId;
 @RequestScoped
 public class FeedbackIndexView {
 
-    private static final int MOST_TEXTS = 100;
-
     @Inject
     ResultService results;
 
     private final Map<String, String> wanted = new TreeMap<>();
     private FeedbackResult result;
-    private List<FreeText> texts = List.of();
 
     /** Reads the results, as long as enough people have answered. */
     public void load() {
         wanted.values().removeIf(value -> value == null || value.isBlank());
         var filter = new ResultFilter(date("from"), date("to"), id("programme"), id("facilitator"), id("venue"));
         result = results.find(filter).orElse(null);
-        if (result != null) {
-            texts = results.texts(filter, PageRequest.ofSize(MOST_TEXTS)).content();
-        }
     }
 
     /** The same filter for the export: {@code ?from=2018-01-01}. */
@@ -73,10 +65,6 @@ public class FeedbackIndexView {
     /** Null while too few have answered. */
     public FeedbackResult getResult() {
         return result;
-    }
-
-    public List<FreeText> getTexts() {
-        return texts;
     }
 
     public int getSmallest() {

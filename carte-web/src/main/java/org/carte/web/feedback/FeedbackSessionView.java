@@ -1,15 +1,12 @@
 package org.carte.web.feedback;
 
-import jakarta.data.page.PageRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
-import java.util.List;
 import org.carte.ejb.feedback.FeedbackResult;
 import org.carte.ejb.feedback.ResultService;
 import org.carte.ejb.feedback.Turnout;
-import org.carte.persistence.feedback.FreeText;
 import org.carte.persistence.schedule.TrainingSession;
 import org.carte.web.shared.PathId;
 
@@ -17,8 +14,6 @@ import org.carte.web.shared.PathId;
 @Named
 @RequestScoped
 public class FeedbackSessionView {
-
-    private static final int MOST_TEXTS = 200;
 
     @Inject
     ResultService results;
@@ -30,7 +25,6 @@ public class FeedbackSessionView {
     private TrainingSession training;
     private Turnout turnout;
     private FeedbackResult result;
-    private List<FreeText> texts = List.of();
 
     /** Reads the results, as long as enough people have answered. */
     public void load() {
@@ -39,7 +33,6 @@ public class FeedbackSessionView {
         turnout = results.turnout(id);
         if (turnout.enough()) {
             result = results.ofSession(id);
-            texts = results.texts(id, PageRequest.ofSize(MOST_TEXTS)).content();
         }
     }
 
@@ -54,10 +47,6 @@ public class FeedbackSessionView {
     /** Null while too few have answered. */
     public FeedbackResult getResult() {
         return result;
-    }
-
-    public List<FreeText> getTexts() {
-        return texts;
     }
 
     /** The day of the session. */

@@ -1,0 +1,153 @@
+package org.carte.web.improvement;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.carte.ejb.improvement.ComplaintReply;
+import org.carte.ejb.improvement.ComplaintService;
+import org.carte.persistence.improvement.ComplainantRole;
+import org.carte.persistence.improvement.Complaint;
+import org.carte.persistence.improvement.ComplaintOutcome;
+import org.carte.persistence.improvement.ComplaintVia;
+import org.carte.web.shared.Messages;
+import org.carte.web.shared.Navigation;
+import org.carte.web.shared.PathId;
+
+/** Backs {@code app/improvement/complaint.xhtml}: one complaint and what becomes of it. */
+@Named
+@ViewScoped
+public class ImprovementComplaintView implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    ComplaintService complaints;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Navigation navigation;
+
+    private ComplaintForm form = new ComplaintForm();
+    private ComplaintVia via = ComplaintVia.MAIL;
+    private LocalDate dueOn;
+    private String answer;
+    private ComplaintOutcome outcome;
+    private LocalDate answeredOn;
+
+    private String id;
+    private Complaint complaint;
+
+    /** Reads the one of the address; there is none on the page of a new one. */
+    public void load() {
+        if (id != null) {
+            complaint = complaints.byId(PathId.of(id));
+            form = ComplaintForm.of(complaint);
+            via = complaint.getVia();
+            dueOn = complaint.getDueOn();
+            answer = complaint.getAnswer();
+            outcome = complaint.getOutcome();
+            answeredOn = complaint.getAnsweredOn();
+        }
+    }
+
+    /** Stores it and goes back to the register. */
+    public void save() {
+        if (id == null) {
+            complaints.add(form.sheet(), via);
+        } else {
+            complaints.change(
+                    complaint.getId(),
+                    complaint.getVersion(),
+                    form.sheet(),
+                    new ComplaintReply(via, dueOn, answer, outcome, answeredOn));
+        }
+        messages.info("complaint.saved");
+        navigation.to("/app/reclamations");
+    }
+
+    /**
+     * Opens what is to be made better because of it, and goes there.
+     *
+     * @param subject what it is called
+     */
+    public void improve(String subject) {
+        navigation.to("/app/ameliorations/" + complaints.improve(complaint.getId(), subject));
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    public ComplainantRole[] getRoles() {
+        return ComplainantRole.values();
+    }
+
+    public ComplaintVia[] getVias() {
+        return ComplaintVia.values();
+    }
+
+    public ComplaintOutcome[] getOutcomes() {
+        return ComplaintOutcome.values();
+    }
+
+    public ComplaintForm getForm() {
+        return form;
+    }
+
+    /** As it is stored; null on the page of a new one. */
+    public Complaint getComplaint() {
+        return complaint;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public ComplaintVia getVia() {
+        return via;
+    }
+
+    public void setVia(ComplaintVia via) {
+        this.via = via;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+
+    public ComplaintOutcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(ComplaintOutcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public LocalDate getAnsweredOn() {
+        return answeredOn;
+    }
+
+    public void setAnsweredOn(LocalDate answeredOn) {
+        this.answeredOn = answeredOn;
+    }
+}
