@@ -5,6 +5,8 @@ create table improvement (
     subject      text    not null check (length(subject) between 1 and 200),
     programme_id uuid references programme on delete set null,
     question     text    check (length(question) between 1 and 40),
+    question_fr  text,
+    question_en  text,
     cause        text    not null default '' check (length(cause) <= 2000),
     action       text    not null default '' check (length(action) <= 2000),
     owner_id     uuid references person,

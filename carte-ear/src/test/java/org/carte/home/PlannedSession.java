@@ -61,7 +61,13 @@ public final class PlannedSession {
 
     /** With a questionnaire open. */
     public PlannedSession askingForFeedback() {
-        run("insert into feedback_wave values (?, 0, ?, 'HOT', ?, null)", UUID.randomUUID(), id, Timestamp.from(start));
+        run(
+                """
+                insert into feedback_wave (id, version, session_id, kind, opens_at, questionnaire_version_id)
+                select ?, 0, ?, kind, ?, id from questionnaire_version where kind = 'HOT' and in_force""",
+                UUID.randomUUID(),
+                id,
+                Timestamp.from(start));
         return this;
     }
 

@@ -244,9 +244,9 @@ select pg_temp.key(asked_at + interval '5 days', 'year left ' || id), 0, id, sta
     'Empêchement.', 'BY_ONESELF' from year_enrolment where status = 'CANCELLED';
 
 -- Feedback: six in seven have answered; who, what and the words are kept apart as ever.
-insert into feedback_wave (id, version, session_id, kind, opens_at)
-select pg_temp.key(pg_temp.paris(last_day, ends), 'year wave ' || id), 0, id, 'HOT', pg_temp.paris(last_day, ends)
-from year_session where status in ('DONE', 'ARCHIVED');
+insert into feedback_wave (id, version, session_id, kind, opens_at, questionnaire_version_id)
+select pg_temp.key(pg_temp.paris(last_day, ends), 'year wave ' || s.id), 0, s.id, q.kind, pg_temp.paris(last_day, ends), q.id
+from year_session s join questionnaire_version q on q.kind = 'HOT' and q.in_force where status in ('DONE', 'ARCHIVED');
 create temporary table year_answer on commit drop as
 select w.id as wave_id, e.person_id, e.session_id
 from year_enrolment e join feedback_wave w on w.session_id = e.session_id

@@ -1,25 +1,19 @@
 package org.carte.ejb.feedback;
 
-/** How good a mean of ratings from 1 to 5 is. */
+/** How good a mean is; each question says where the bounds lie. */
 public enum Band {
-    /** Under {@value #NEUTRAL_FROM}: something has to change. */
+    /** Something has to change. */
     INSUFFICIENT,
-    /** Under {@value #SUFFICIENT_FROM}: could be better. */
+    /** Could be better. */
     NEUTRAL,
     /** As it should be. */
     SUFFICIENT;
 
-    /** Half of the scale. */
-    static final double NEUTRAL_FROM = 2.5;
-
-    /** Three quarters of the scale. */
-    static final double SUFFICIENT_FROM = 3.75;
-
-    /** Where a mean lies. */
-    public static Band of(double mean) {
-        if (mean < NEUTRAL_FROM) {
+    /** Where a mean of that question lies. */
+    public static Band of(double mean, Question question) {
+        if (mean < question.neutralFrom()) {
             return INSUFFICIENT;
         }
-        return mean < SUFFICIENT_FROM ? NEUTRAL : SUFFICIENT;
+        return mean < question.sufficientFrom() ? NEUTRAL : SUFFICIENT;
     }
 }

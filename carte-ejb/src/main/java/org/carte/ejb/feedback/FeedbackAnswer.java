@@ -21,16 +21,16 @@ public record FeedbackAnswer(Map<String, Integer> ratings, Map<String, String> t
     }
 
     /** @throws InvalidException when a question is unknown, a value out of range, a text too long, or all is empty */
-    void check() {
+    void check(Questionnaire asked) {
         ratings.forEach((key, value) -> {
-            var question = Questionnaire.rated(key)
+            var question = asked.rated(key)
                     .orElseThrow(() -> new InvalidException("ratings." + key, "error.feedback.question"));
             if (!question.allows(value)) {
                 throw new InvalidException("ratings." + key, "error.feedback.value");
             }
         });
         texts.forEach((key, text) -> {
-            if (Questionnaire.written(key).isEmpty()) {
+            if (asked.written(key).isEmpty()) {
                 throw new InvalidException("texts." + key, "error.feedback.question");
             }
             if (text.length() > Question.MAX_LENGTH) {

@@ -1,14 +1,13 @@
 package org.carte.ejb.feedback;
 
-import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * Where the caller stands with the questionnaire of a session.
+ * Where somebody stands with a questionnaire about a session.
  *
  * @param title of the programme
  * @param startsAt when the session started
  * @param open whether answers are taken
- * @param answered whether the caller has answered
+ * @param answered whether they have answered
  */
-public record FeedbackForm(String title, Instant startsAt, boolean open, boolean answered) implements Serializable {}
+public record FeedbackForm(String title, Instant startsAt, boolean open, boolean answered, Questionnaire asked) {}

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * What the answers of one round, or of many, come to.
  *
+ * @param asked the questions, those answered in words among them
  * @param recommendation the score, from -100 to 100; null when nobody answered that question
  */
-public record FeedbackResult(Turnout turnout, List<Line> lines, Double recommendation) {
+public record FeedbackResult(Questionnaire asked, Turnout turnout, List<Line> lines, Double recommendation) {
 
     /**
      * One question.

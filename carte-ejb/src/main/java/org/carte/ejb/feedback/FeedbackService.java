@@ -7,10 +7,8 @@ import static org.carte.persistence.schedule.SessionStatus.RUNNING;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.carte.ejb.enrolment.EnrolmentPolicy;
 import org.carte.ejb.recap.QuoteService;
@@ -20,8 +18,7 @@ import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.feedback.FeedbackRepository;
 import org.carte.persistence.feedback.FeedbackWave;
-import org.carte.persistence.feedback.FreeText;
-import org.carte.persistence.feedback.ResultRepository;
+import org.carte.persistence.feedback.WaveKind;
 import org.carte.persistence.schedule.SessionRepository;
 import org.carte.persistence.schedule.TrainingSession;
 
@@ -43,10 +40,10 @@ public class FeedbackService {
     FeedbackRepository feedback;
 
     @Inject
-    ResultRepository results;
+    Questionnaires questionnaires;
 
     @Inject
-    Event<FiguresReleased> released;
+    BallotBox box;
 
     @Inject
     QuoteService quotes;
@@ -54,15 +51,16 @@ public class FeedbackService {
     @Inject
     Clock clock;
 
-    /** Whether the caller can answer, or has. */
-    public FeedbackForm form(UUID sessionId) {
+    /** Whether the caller can answer, or has, and what is asked. */
+    public FeedbackForm form(UUID sessionId, WaveKind kind) {
         var training = session(sessionId);
-        var wave = feedback.wave(sessionId, HOT);
+        var wave = feedback.wave(sessionId, kind);
         return new FeedbackForm(
                 training.getProgrammeVersion().getTitle(),
                 training.getStartsAt(),
-                isUnderWay(training) && wave.map(this::isOpen).orElse(true),
-                wave.isPresent() && hasAnswered(wave.get()));
+                wave.map(this::isOpen).orElse(kind == HOT && isUnderWay(training)),
+                wave.isPresent() && hasAnswered(wave.get()),
+                wave.map(questionnaires::of).orElseGet(() -> questionnaires.inForce(kind, sessionId)));
     }
 
     /**
@@ -71,26 +69,10 @@ public class FeedbackService {
      *
      * @throws BusinessException when the round is not open, or the caller has answered
      */
-    public void answer(UUID sessionId, FeedbackAnswer answer) {
-        var wave = openWave(session(sessionId));
-        answer.check();
-        feedback.lock(wave);
-        if (feedback.participate(wave, caller.personId()) == 0) {
-            throw new BusinessException(Kind.CONFLICT, "error.feedback.already");
-        }
-        answer.ratings().forEach((question, value) -> feedback.count(wave, question, value));
-        answer.texts().forEach((question, text) -> feedback.insert(new FreeText(wave, question, text)));
-        feedback.rewrite(wave);
-        release(wave);
+    public void answer(UUID sessionId, WaveKind kind, FeedbackAnswer answer) {
+        box.put(openWave(session(sessionId), kind), caller.personId(), answer);
         if (answer.quote() != null) {
             quotes.offer(sessionId, answer.quote());
-        }
-    }
-
-    private void release(UUID wave) {
-        if (results.countRespondents(List.of(wave)) >= SmallRoom.smallest()) {
-            feedback.releaseTexts(wave);
-            released.fire(new FiguresReleased(wave));
         }
     }
 
@@ -99,15 +81,16 @@ public class FeedbackService {
         return sessions.byId(sessionId).orElseThrow(NotFoundException::new);
     }
 
-    /** Opens the round with the first answer; it starts with the session, so its start tells nothing of that answer. */
-    private UUID openWave(TrainingSession training) {
-        if (!isUnderWay(training)) {
-            throw new BusinessException(Kind.CONFLICT, "error.feedback.closed");
+    /**
+     * The end of the day is open with the first answer too; that round starts with the session, so its start tells
+     * nothing of the answer.
+     */
+    private FeedbackWave openWave(TrainingSession training, WaveKind kind) {
+        if (kind == HOT && isUnderWay(training)) {
+            feedback.open(UUID.randomUUID(), training.getId(), HOT.name(), training.getStartsAt());
         }
-        feedback.open(UUID.randomUUID(), training.getId(), training.getStartsAt());
-        return feedback.wave(training.getId(), HOT)
+        return feedback.wave(training.getId(), kind)
                 .filter(this::isOpen)
-                .map(FeedbackWave::getId)
                 .orElseThrow(() -> new BusinessException(Kind.CONFLICT, "error.feedback.closed"));
     }
 
@@ -120,6 +103,6 @@ public class FeedbackService {
     }
 
     private boolean isOpen(FeedbackWave wave) {
-        return wave.getClosesAt() == null || clock.instant().isBefore(wave.getClosesAt());
+        return wave.isOpen(clock.instant());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.carte.persistence.feedback.RatingTotal;
 import org.carte.persistence.feedback.ResultRepository;
+import org.carte.persistence.feedback.WaveKind;
 
 /** Result indicators of a programme, for everybody (Qualiopi, indicator 2). */
 @Stateless
@@ -20,6 +21,9 @@ public class PublicFiguresService {
 
     @Inject
     ResultRepository results;
+
+    @Inject
+    Questionnaires questionnaires;
 
     @Inject
     Clock clock;
@@ -39,7 +43,7 @@ public class PublicFiguresService {
                         .orElse(null)));
     }
 
-    private static Optional<Tally> tally(String question, List<RatingTotal> totals) {
-        return Questionnaire.rated(question).map(found -> Tally.of(found, totals));
+    private Optional<Tally> tally(String question, List<RatingTotal> totals) {
+        return questionnaires.inForce(WaveKind.HOT).rated(question).map(found -> Tally.of(found, totals));
     }
 }

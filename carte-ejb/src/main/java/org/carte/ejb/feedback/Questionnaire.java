@@ -1,49 +1,69 @@
 package org.carte.ejb.feedback;
 
-import static org.carte.ejb.feedback.Question.Kind.RATING;
-import static org.carte.ejb.feedback.Question.Kind.RECOMMENDATION;
-import static org.carte.ejb.feedback.Question.Kind.TEXT;
+import static java.util.function.Predicate.not;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.carte.persistence.feedback.WaveKind;
 
-/** What is asked at the end of the day. */
-public final class Questionnaire {
+/**
+ * What is asked in one round.
+ *
+ * @param versionId of the version it is made of
+ * @param titles by language
+ * @param questions in the order they are asked; before and after a session, its objectives come first
+ */
+public record Questionnaire(
+        UUID versionId, WaveKind kind, int number, Map<String, String> titles, List<Question> questions) {
 
     /** The key of the question whose answers make the recommendation score. */
     public static final String RECOMMENDED = "recommendation";
 
-    private static final List<Question> HOT = List.of(
-            new Question("satisfaction", RATING),
-            new Question("objectives", RATING),
-            new Question("facilitation", RATING),
-            new Question("pace", RATING),
-            new Question("venue", RATING),
-            new Question(RECOMMENDED, RECOMMENDATION),
-            new Question("liked", TEXT),
-            new Question("improve", TEXT));
-
-    private Questionnaire() {}
-
-    /** All questions, in the order they are asked. */
-    public static List<Question> hot() {
-        return HOT;
+    /** Kept as it is. */
+    public Questionnaire {
+        titles = Map.copyOf(titles);
+        questions = List.copyOf(questions);
     }
 
-    /** Those answered by a number. */
-    public static List<Question> rated() {
-        return HOT.stream().filter(question -> !question.isText()).toList();
+    /** What it is called. */
+    public String title(Locale locale) {
+        return Question.said(titles, locale);
     }
 
-    static Optional<Question> rated(String key) {
-        return find(key).filter(question -> !question.isText());
+    /** Questions answered by a number. */
+    public List<Question> rated() {
+        return questions.stream().filter(not(Question::isText)).toList();
     }
 
-    static Optional<Question> written(String key) {
+    /** Questions answered in words. */
+    public List<Question> written() {
+        return questions.stream().filter(Question::isText).toList();
+    }
+
+    /** A question answered by a number. */
+    public Optional<Question> rated(String key) {
+        return find(key).filter(not(Question::isText));
+    }
+
+    /** A question answered in words. */
+    public Optional<Question> written(String key) {
         return find(key).filter(Question::isText);
     }
 
-    private static Optional<Question> find(String key) {
-        return HOT.stream().filter(question -> question.key().equals(key)).findFirst();
+    /** What the question of that key says; the key itself when nobody asks it any more. */
+    public String label(String key, Locale locale) {
+        return find(key).map(question -> question.label(locale)).orElse(key);
+    }
+
+    /** The same in every language. */
+    public Map<String, String> labels(String key) {
+        return find(key).map(Question::labels).orElse(Map.of("fr", key, "en", key));
+    }
+
+    private Optional<Question> find(String key) {
+        return questions.stream().filter(question -> question.key().equals(key)).findFirst();
     }
 }

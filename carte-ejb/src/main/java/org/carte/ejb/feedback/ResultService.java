@@ -46,6 +46,9 @@ public class ResultService {
     ResultRepository results;
 
     @Inject
+    Questionnaires questionnaires;
+
+    @Inject
     ZoneId zone;
 
     /** The session itself, with its programme: what the results are about. */
@@ -142,13 +145,14 @@ public class ResultService {
     private FeedbackResult result(List<UUID> waves, List<UUID> before) {
         var now = results.totals(waves);
         var then = before.isEmpty() ? List.<RatingTotal>of() : results.totals(before);
-        var lines = Questionnaire.rated().stream()
+        var asked = questionnaires.inForce(HOT);
+        var lines = asked.rated().stream()
                 .map(question -> new FeedbackResult.Line(
                         Tally.of(question, now), Tally.of(question, now).trend(Tally.of(question, then))))
                 .toList();
-        var score = Questionnaire.rated(Questionnaire.RECOMMENDED)
+        var score = asked.rated(Questionnaire.RECOMMENDED)
                 .map(question -> Tally.of(question, now).recommendation())
                 .orElse(null);
-        return new FeedbackResult(turnout(waves), lines, score);
+        return new FeedbackResult(asked, turnout(waves), lines, score);
     }
 }

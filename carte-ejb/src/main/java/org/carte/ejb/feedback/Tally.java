@@ -56,9 +56,9 @@ public record Tally(Question question, SortedMap<Integer, Long> distribution) {
         return count() == 0 ? null : (double) sum / count();
     }
 
-    /** How good the mean is; null when nobody answered, and for a scale that is no rating from 1 to 5. */
+    /** How good the mean is; null when nobody answered, and for a question whose mean is neither good nor bad. */
     public Band band() {
-        return question.isRecommendation() || count() == 0 ? null : Band.of(mean());
+        return !question.kind().isBanded() || count() == 0 ? null : Band.of(mean(), question);
     }
 
     /** Where the mean goes; null when there is nothing to compare. */

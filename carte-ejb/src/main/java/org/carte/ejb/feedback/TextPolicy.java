@@ -36,10 +36,13 @@ public class TextPolicy {
     @Inject
     TextRepository texts;
 
+    @Inject
+    TextReader reader;
+
     /** A text of a session the caller plans or runs; what is withheld does not exist for those who only run it. */
     public ReadText require(UUID id) {
         var text = texts.released(id).orElseThrow(NotFoundException::new);
-        var read = TextReader.read(List.of(text), texts).get(0);
+        var read = reader.read(List.of(text)).get(0);
         schedule.requireStaff(read.place().sessionId());
         if (read.text().getReview() == WITHHELD && !caller.is(ADMINISTRATOR)) {
             throw new NotFoundException();

@@ -26,7 +26,6 @@ import org.carte.persistence.feedback.FreeText;
 import org.carte.persistence.feedback.TextReply;
 import org.carte.persistence.feedback.TextRepository;
 import org.carte.persistence.feedback.TextReview;
-import org.carte.persistence.feedback.WaveKind;
 
 /** Decides who may read a text; those it may be about reply before participants do. */
 @Stateless
@@ -67,7 +66,7 @@ public class TextReviewService {
         if (decision == WITHHELD || read.text().getReview() == WITHHELD) {
             policy.requireOther(read.place().sessionId());
         }
-        if (decision == PUBLIC && !isOfParticipants(read.place().kind())) {
+        if (decision == PUBLIC && !read.place().kind().isAnonymous()) {
             throw new BusinessException(Kind.CONFLICT, "error.text.notTheirs");
         }
         var now = clock.instant();
@@ -147,9 +146,6 @@ public class TextReviewService {
         }
     }
 
-    private static boolean isOfParticipants(WaveKind kind) {
-        return kind == WaveKind.HOT || kind == WaveKind.COLD;
-    }
 
     private static String written(String field, String words) {
         var clean = OfferedQuote.clean(words);

@@ -47,11 +47,14 @@ public class TextService {
     TextRepository texts;
 
     @Inject
+    TextReader reader;
+
+    @Inject
     Clock clock;
 
     /** Texts that pass the filter, those of the latest session first; within one in the order of their random keys. */
     public Page<ReadText> search(TextFilter filter, PageRequest page) {
-        return TextReader.read(texts.matching(wanted(filter), page), texts);
+        return reader.read(texts.matching(wanted(filter), page));
     }
 
     /** The words most of these texts share, in French or English, each with how many texts say it. */
@@ -86,14 +89,14 @@ public class TextService {
     /** What the caller may still reply to before participants read it, the most urgent first. */
     @RolesAllowed(FACILITATOR)
     public Page<ReadText> waiting(PageRequest page) {
-        return TextReader.read(texts.waiting(caller.personId(), clock.instant(), page), texts);
+        return reader.read(texts.waiting(caller.personId(), clock.instant(), page));
     }
 
     /** What participants of a session may read, with the replies. */
     @RolesAllowed(PARTICIPANT)
     public Page<ReadText> published(UUID sessionId, PageRequest page) {
         enrolment.requireEnrolled(sessionId);
-        return TextReader.read(texts.published(sessionId, clock.instant(), page), texts);
+        return reader.read(texts.published(sessionId, clock.instant(), page));
     }
 
     private TextSearch wanted(TextFilter filter) {

@@ -1,5 +1,7 @@
 package org.carte.ejb.improvement;
 
+import static java.util.Locale.ENGLISH;
+import static java.util.Locale.FRENCH;
 import static org.carte.ejb.feedback.Band.INSUFFICIENT;
 
 import jakarta.annotation.security.PermitAll;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.carte.ejb.feedback.FiguresReleased;
+import org.carte.ejb.feedback.Question;
 import org.carte.ejb.feedback.RoundMeans;
 import org.carte.ejb.feedback.Tally;
 import org.carte.persistence.improvement.ImprovementRepository;
@@ -48,14 +51,21 @@ public class ImprovementAlerts {
         var question = tally.question().key();
         var mean = BigDecimal.valueOf(tally.mean()).setScale(2, RoundingMode.HALF_UP);
         if (improvements.correct(wave, question, mean) == 0 && tally.band() == INSUFFICIENT) {
-            note(wave, question, mean);
+            note(wave, tally.question(), mean);
         }
     }
 
-    private void note(UUID wave, String question, BigDecimal mean) {
+    private void note(UUID wave, Question question, BigDecimal mean) {
         var id = UuidVersion7.next();
-        boolean isNew = improvements.alert(id, wave, question, LocalDate.ofInstant(clock.instant(), zone)) > 0;
-        improvements.find(wave, question, mean);
+        boolean isNew = improvements.alert(
+                        id,
+                        wave,
+                        question.key(),
+                        question.label(FRENCH),
+                        question.label(ENGLISH),
+                        LocalDate.ofInstant(clock.instant(), zone))
+                > 0;
+        improvements.find(wave, question.key(), mean);
         if (isNew) {
             opened.fire(new ImprovementOpened(id, wave));
         }

@@ -2,6 +2,7 @@ package org.carte.ejb.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.carte.ejb.feedback.Question.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,8 +17,8 @@ class BandTest {
         "3.75, SUFFICIENT",
         "5, SUFFICIENT"
     })
-    void changesAtHalfAndThreeQuartersOfTheScale(double mean, Band band) {
-        assertThat(Band.of(mean)).isEqualTo(band);
+    void changesWhereTheQuestionSaysSo(double mean, Band band) {
+        assertThat(Band.of(mean, Asked.one("pace", Kind.RATING))).isEqualTo(band);
     }
 
     @ParameterizedTest

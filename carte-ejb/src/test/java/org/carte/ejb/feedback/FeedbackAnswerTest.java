@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.carte.ejb.feedback.Question.Kind;
 import org.carte.ejb.recap.OfferedQuote;
 import org.carte.ejb.shared.InvalidException;
 import org.carte.persistence.recap.QuoteConsent;
@@ -14,14 +15,17 @@ import org.junit.jupiter.api.Test;
 
 class FeedbackAnswerTest {
 
+    private static final Questionnaire ASKED = Asked.of(
+            Asked.one("pace", Kind.RATING), Asked.one("recommendation", Kind.RECOMMENDATION), Asked.one("liked", Kind.TEXT));
+
     @Property
     void takesRatingsFromOneToFiveAndNoOthers(@ForAll int value) {
         var answer = new FeedbackAnswer(Map.of("pace", value), null, null);
 
         if (value >= 1 && value <= 5) {
-            assertThatCode(answer::check).doesNotThrowAnyException();
+            assertThatCode(() -> answer.check(ASKED)).doesNotThrowAnyException();
         } else {
-            assertThatThrownBy(answer::check)
+            assertThatThrownBy(() -> answer.check(ASKED))
                     .isInstanceOfSatisfying(InvalidException.class, broken -> assertThat(broken.getField())
                             .isEqualTo("ratings.pace"));
         }
@@ -29,8 +33,9 @@ class FeedbackAnswerTest {
 
     @Test
     void takesZeroAsARecommendation() {
-        assertThatCode(new FeedbackAnswer(Map.of("recommendation", 0), null, null)::check)
-                .doesNotThrowAnyException();
+        var answer = new FeedbackAnswer(Map.of("recommendation", 0), null, null);
+
+        assertThatCode(() -> answer.check(ASKED)).doesNotThrowAnyException();
     }
 
     @Test
@@ -70,7 +75,7 @@ class FeedbackAnswerTest {
     }
 
     private static void refused(FeedbackAnswer answer, String field) {
-        assertThatThrownBy(answer::check)
+        assertThatThrownBy(() -> answer.check(ASKED))
                 .isInstanceOfSatisfying(InvalidException.class, broken -> assertThat(broken.getField())
                         .isEqualTo(field));
     }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class TallyTest {
 
-    private static final Question PACE = new Question("pace", Kind.RATING);
-    private static final Question RECOMMENDED = new Question("recommendation", Kind.RECOMMENDATION);
+    private static final Question PACE = Asked.one("pace", Kind.RATING);
+    private static final Question RECOMMENDED = Asked.one("recommendation", Kind.RECOMMENDATION);
 
     @Property
     void agreesWithCountingTheRatingsOneByOne(

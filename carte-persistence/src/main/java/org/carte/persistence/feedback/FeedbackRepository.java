@@ -19,12 +19,20 @@ public interface FeedbackRepository {
     /** For what no annotation says. */
     StatelessSession work();
 
-    /** Opens the round at the end of the day, or does nothing when it is there. */
+    /**
+     * Opens a round with the questionnaire in force, without an end, or does nothing when it is there.
+     *
+     * @param kind name of a {@link WaveKind}
+     */
     @SQL(
             """
-            insert into feedback_wave (id, version, session_id, kind, opens_at)
-            values (:id, 0, :sessionId, 'HOT', :opensAt) on conflict (session_id, kind) do nothing""")
-    int open(UUID id, UUID sessionId, Instant opensAt);
+            insert into feedback_wave (id, version, session_id, kind, opens_at, questionnaire_version_id)
+            select :id, 0, :sessionId, q.kind, :opensAt, q.id from questionnaire_version q
+            where q.kind = :kind and q.in_force on conflict (session_id, kind) do nothing""")
+    int open(UUID id, UUID sessionId, String kind, Instant opensAt);
+
+    @Query("from FeedbackWave w where w.id = :wave")
+    Optional<FeedbackWave> byId(UUID wave);
 
     @Query("from FeedbackWave w where w.sessionId = :sessionId and w.kind = :kind")
     Optional<FeedbackWave> wave(UUID sessionId, WaveKind kind);

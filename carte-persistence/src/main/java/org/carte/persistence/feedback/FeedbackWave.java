@@ -26,6 +26,10 @@ public class FeedbackWave extends StoredEntity {
     private WaveKind kind;
 
     @NotNull
+    @Column(updatable = false)
+    private UUID questionnaireVersionId;
+
+    @NotNull
     private Instant opensAt;
 
     private Instant closesAt;
@@ -38,6 +42,16 @@ public class FeedbackWave extends StoredEntity {
 
     public WaveKind getKind() {
         return kind;
+    }
+
+    /** What was asked when it opened, whatever is asked elsewhere since. */
+    public UUID getQuestionnaireVersionId() {
+        return questionnaireVersionId;
+    }
+
+    /** Whether answers are taken at that moment. */
+    public boolean isOpen(Instant now) {
+        return !now.isBefore(opensAt) && (closesAt == null || now.isBefore(closesAt));
     }
 
     public Instant getOpensAt() {

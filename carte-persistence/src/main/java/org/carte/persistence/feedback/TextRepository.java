@@ -58,7 +58,7 @@ public interface TextRepository {
     /** Where texts of these rounds were written. */
     @Query(
             """
-            select w.id, w.kind, s.id, s.programmeVersion.title, s.startsAt
+            select w.id, w.kind, w.questionnaireVersionId, s.id, s.programmeVersion.title, s.startsAt
             from FeedbackWave w join TrainingSession s on s.id = w.sessionId where w.id in :waves""")
     List<TextPlace> places(Collection<UUID> waves);
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.carte.persistence.shared.StoredEntity;
 
@@ -24,6 +25,12 @@ public class Improvement extends StoredEntity {
 
     @Column(updatable = false)
     private String question;
+
+    @Column(updatable = false)
+    private String questionFr;
+
+    @Column(updatable = false)
+    private String questionEn;
 
     @NotNull
     @Size(max = 2000)
@@ -100,6 +107,11 @@ public class Improvement extends StoredEntity {
     /** The key of the question whose mean was too low; null when somebody has noticed it otherwise. */
     public String getQuestion() {
         return question;
+    }
+
+    /** What that question said; null when somebody has noticed it otherwise. */
+    public String question(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? questionEn : questionFr;
     }
 
     public String getCause() {

@@ -36,7 +36,7 @@ public interface ImprovementRepository {
      */
     @Query(
             """
-            select i.id, i.subject, i.question, i.cause, i.action, p.firstName, p.lastName, i.dueOn, i.effect, i.openedOn,
+            select i.id, i.subject, i.questionFr, i.questionEn, i.cause, i.action, p.firstName, p.lastName, i.dueOn, i.effect, i.openedOn,
                    i.closedOn, (select count(*) from ImprovementFinding f where f.improvementId = i.id)
             from Improvement i left join Person p on p.id = i.ownerId
             where (case when i.closedOn is null then false else true end) = :closed
@@ -65,12 +65,12 @@ public interface ImprovementRepository {
     /** Opens one about a question of a programme, or does nothing while one is open. */
     @SQL(
             """
-            insert into improvement (id, version, subject, programme_id, question, opened_on)
-            select :id, 0, left(v.title, 200), v.programme_id, :question, :today
+            insert into improvement (id, version, subject, programme_id, question, question_fr, question_en, opened_on)
+            select :id, 0, left(v.title, 200), v.programme_id, :question, :french, :english, :today
             from feedback_wave w join training_session s on s.id = w.session_id
             join programme_version v on v.id = s.programme_version_id where w.id = :wave
             on conflict (programme_id, question) where closed_on is null do nothing""")
-    int alert(UUID id, UUID wave, String question, LocalDate today);
+    int alert(UUID id, UUID wave, String question, String french, String english, LocalDate today);
 
     /** Notes a mean that was too low with what is open about it; of a round that was noted before, the mean anew. */
     @SQL(
@@ -86,9 +86,6 @@ public interface ImprovementRepository {
 
     @HQL("update ImprovementFinding f set f.mean = :mean where f.waveId = :wave and f.question = :question")
     int correct(UUID wave, String question, BigDecimal mean);
-
-    @Query("select count(*) from ImprovementFinding f where f.waveId = :wave and f.question = :question")
-    long countFindings(UUID wave, String question);
 
     /**
      * Sessions it was found in, the latest first.

@@ -12,9 +12,9 @@ import org.carte.ejb.feedback.FeedbackAnswer;
 import org.carte.ejb.feedback.FeedbackForm;
 import org.carte.ejb.feedback.FeedbackService;
 import org.carte.ejb.feedback.Question;
-import org.carte.ejb.feedback.Questionnaire;
 import org.carte.ejb.feedback.SmallRoom;
 import org.carte.ejb.recap.OfferedQuote;
+import org.carte.persistence.feedback.WaveKind;
 import org.carte.persistence.recap.QuoteConsent;
 import org.carte.web.shared.Navigation;
 import org.carte.web.shared.PathId;
@@ -36,7 +36,7 @@ public class FeedbackAnswerView implements Serializable {
     ZoneId zone;
 
     private String session;
-    private FeedbackForm form;
+    private transient FeedbackForm form;
     private final Map<String, Integer> ratings = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private String quote;
@@ -44,24 +44,24 @@ public class FeedbackAnswerView implements Serializable {
 
     /** Finds out whether there is something to answer. */
     public void load() {
-        form = feedback.form(PathId.of(session));
+        form = feedback.form(PathId.of(session), WaveKind.HOT);
     }
 
     /** Sends it, once; then the page says thank you. */
     public void send() {
         var offered = quote == null || quote.isBlank() ? null : new OfferedQuote(quote, consent);
-        feedback.answer(PathId.of(session), new FeedbackAnswer(ratings, texts, offered));
+        feedback.answer(PathId.of(session), WaveKind.HOT, new FeedbackAnswer(ratings, texts, offered));
         navigation.to("/app/sessions/" + session + "/avis");
     }
 
     /** Questions answered by a number. */
     public List<Question> getRated() {
-        return Questionnaire.rated();
+        return getForm().asked().rated();
     }
 
     /** Questions answered in words. */
     public List<Question> getWritten() {
-        return Questionnaire.hot().stream().filter(Question::isText).toList();
+        return getForm().asked().written();
     }
 
     /** Ways to sign a quote. */
@@ -81,13 +81,17 @@ public class FeedbackAnswerView implements Serializable {
         return OfferedQuote.MAX_LENGTH;
     }
 
+    /** What is asked, read again when the page comes back. */
     public FeedbackForm getForm() {
+        if (form == null) {
+            load();
+        }
         return form;
     }
 
     /** The day of the session. */
     public String getDay() {
-        return Day.of(form.startsAt(), zone);
+        return Day.of(getForm().startsAt(), zone);
     }
 
     public String getSession() {

@@ -7,11 +7,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -30,6 +32,7 @@ import org.carte.ejb.feedback.ResultService;
 import org.carte.ejb.feedback.SmallRoom;
 import org.carte.ejb.recap.OfferedQuote;
 import org.carte.ejb.shared.InvalidException;
+import org.carte.persistence.feedback.WaveKind;
 import org.carte.persistence.recap.QuoteConsent;
 import org.carte.web.shared.Words;
 
@@ -48,6 +51,10 @@ public class FeedbackResource {
     @PathParam("id")
     UUID id;
 
+    @QueryParam("kind")
+    @DefaultValue("HOT")
+    WaveKind kind;
+
     @Context
     HttpHeaders headers;
 
@@ -60,17 +67,29 @@ public class FeedbackResource {
             int smallestGroup,
             String kept) {}
 
-    /** One question; {@code min} and {@code max} for numbers, {@code maxLength} for texts. */
-    public record QuestionShown(String key, String kind, String label, Integer min, Integer max, Integer maxLength) {
+    /** One question; {@code min} and {@code max} for numbers, what they say for choices, {@code maxLength} for texts. */
+    public record QuestionShown(
+            String key,
+            String kind,
+            String label,
+            Integer min,
+            Integer max,
+            List<String> choices,
+            Integer maxLength) {
 
         private static QuestionShown of(Question question, Locale locale) {
             var values = question.values();
             return new QuestionShown(
                     question.key(),
                     question.kind().name(),
-                    Words.of(locale, "feedback.question." + question.key()),
+                    question.label(locale),
                     question.isText() ? null : values.get(0),
                     question.isText() ? null : values.get(values.size() - 1),
+                    question.isChoice()
+                            ? values.stream()
+                                    .map(value -> question.choice(value, locale))
+                                    .toList()
+                            : null,
                     question.isText() ? Question.MAX_LENGTH : null);
         }
     }
@@ -127,14 +146,14 @@ public class FeedbackResource {
     @Path("/form")
     public FormShown form() {
         var locale = Words.spoken(headers.getAcceptableLanguages());
-        var form = feedback.form(id);
+        var form = feedback.form(id, kind);
         var consents = Arrays.stream(QuoteConsent.values())
                 .filter(consent -> consent != QuoteConsent.WITHDRAWN)
                 .toList();
         return new FormShown(
                 form.open(),
                 form.answered(),
-                Questionnaire.hot().stream()
+                form.asked().questions().stream()
                         .map(question -> QuestionShown.of(question, locale))
                         .toList(),
                 new QuoteAsked(OfferedQuote.MAX_LENGTH, consents),
@@ -145,7 +164,7 @@ public class FeedbackResource {
     /** Answers: 204, or 409 the second time and while the round is not open. */
     @POST
     public void answer(@NotNull @Valid AnswerInput input) {
-        feedback.answer(id, input.answer());
+        feedback.answer(id, kind, input.answer());
     }
 
     /** The results, or 409 with the smallest group allowed. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.carte.ejb.feedback.Band;
 import org.carte.ejb.feedback.FeedbackResult;
 import org.carte.ejb.feedback.Trend;
-import org.carte.web.shared.Words;
 
 /**
  * Results as JSON.
@@ -32,7 +31,7 @@ public record ResultShown(
             tally.distribution().forEach((value, total) -> distribution.put(value.toString(), total));
             return new LineShown(
                     line.key(),
-                    Words.of(locale, "feedback.question." + line.key()),
+                    tally.question().label(locale),
                     tally.count(),
                     tally.mean(),
                     distribution,

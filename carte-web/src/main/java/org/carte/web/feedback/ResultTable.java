@@ -54,7 +54,7 @@ final class ResultTable {
     private List<String> line(FeedbackResult.Line line) {
         var tally = line.tally();
         var cells = new ArrayList<String>();
-        cells.add(word("feedback.question." + line.key()));
+        cells.add(tally.question().label(locale));
         cells.add(number(tally.count()));
         cells.add(number(tally.mean()));
         cells.add(tally.band() == null ? "" : word("feedback.band." + tally.band()));

@@ -43,9 +43,7 @@ public class TextsExportResource {
         return new ListExport<ReadText>("carte-texts", reader, zone)
                 .column("feedback.text.session", read -> read.place().title())
                 .column("feedback.text.day", read -> read.place().startsAt().atZone(zone).toLocalDate())
-                .column(
-                        "feedback.text.instrument",
-                        read -> Words.of(reader, "feedback.question." + read.text().getQuestion()))
+                .column("feedback.text.instrument", read -> read.question(reader))
                 .column("feedback.text.said", read -> read.text().getWording())
                 .column(
                         "feedback.text.review",

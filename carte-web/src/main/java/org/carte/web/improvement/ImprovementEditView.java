@@ -1,5 +1,6 @@
 package org.carte.web.improvement;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -76,7 +77,8 @@ public class ImprovementEditView implements Serializable {
 
     private void show(Improvement improvement) {
         subject = improvement.getSubject();
-        question = improvement.getQuestion();
+        question = improvement.question(
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
         cause = improvement.getCause();
         action = improvement.getAction();
         owner = improvement.getOwnerId() == null
@@ -101,7 +103,7 @@ public class ImprovementEditView implements Serializable {
         return writable;
     }
 
-    /** The key of the question whose mean was too low; null when somebody has noticed it otherwise. */
+    /** What the question said whose mean was too low; null when somebody has noticed it otherwise. */
     public String getQuestion() {
         return question;
     }

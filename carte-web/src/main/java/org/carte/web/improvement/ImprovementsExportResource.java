@@ -14,7 +14,6 @@ import org.carte.ejb.improvement.ImprovementService;
 import org.carte.persistence.improvement.ImprovementRow;
 import org.carte.web.shared.Language;
 import org.carte.web.shared.ListExport;
-import org.carte.web.shared.Words;
 
 /** The register of improvements as a file, searched as on screen. */
 @Path("/improvements/export.{format}")
@@ -37,11 +36,7 @@ public class ImprovementsExportResource {
         return new ListExport<ImprovementRow>("carte-improvements", reader, zone)
                 .column("improvement.opened", ImprovementRow::openedOn)
                 .column("improvement.subject", ImprovementRow::subject)
-                .column(
-                        "improvement.finding",
-                        row -> row.question() == null
-                                ? null
-                                : Words.of(reader, "feedback.question." + row.question()))
+                .column("improvement.finding", row -> row.question(reader))
                 .column("improvement.sessions", ImprovementRow::sessions)
                 .column("improvement.cause", ImprovementRow::cause)
                 .column("improvement.action", ImprovementRow::action)
