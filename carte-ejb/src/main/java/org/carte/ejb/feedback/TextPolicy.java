@@ -65,7 +65,9 @@ public class TextPolicy {
     /** @throws BusinessException when somebody else has decided, and the text may be about the caller */
     public void requireFree(ReadText read) {
         var by = read.text().getDecidedBy();
-        if (by != null && !by.equals(caller.personId()) && !mayWithhold(read.place().sessionId())) {
+        if (by != null
+                && !by.equals(caller.personId())
+                && !mayWithhold(read.place().sessionId())) {
             throw new BusinessException(Kind.FORBIDDEN, "error.text.decided");
         }
     }

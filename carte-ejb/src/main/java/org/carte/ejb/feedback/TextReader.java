@@ -31,8 +31,7 @@ public class TextReader {
 
     /** The same page, read. */
     public Page<ReadText> read(Page<FreeText> page) {
-        return new PageRecord<>(
-                page.pageRequest(), read(page.content()), page.hasTotals() ? page.totalElements() : -1);
+        return new PageRecord<>(page.pageRequest(), read(page.content()), page.hasTotals() ? page.totalElements() : -1);
     }
 
     /** The same texts, read. */
@@ -40,7 +39,9 @@ public class TextReader {
         if (found.isEmpty()) {
             return List.of();
         }
-        var places = texts.places(found.stream().map(FreeText::getWaveId).distinct().toList()).stream()
+        var places = texts
+                .places(found.stream().map(FreeText::getWaveId).distinct().toList())
+                .stream()
                 .collect(toMap(TextPlace::waveId, identity()));
         var asked = places.values().stream()
                 .map(TextPlace::questionnaire)

@@ -122,8 +122,7 @@ public class TextReviewService {
                 .findFirst()
                 .ifPresentOrElse(
                         reply -> texts.update(reply.say(said, clock.instant())),
-                        () -> texts.insert(
-                                new TextReply(read.text(), caller.personId()).say(said, clock.instant())));
+                        () -> texts.insert(new TextReply(read.text(), caller.personId()).say(said, clock.instant())));
     }
 
     /** Under the lock of the round: answers write its texts anew. */
@@ -145,7 +144,6 @@ public class TextReviewService {
             awaited.fire(new ReplyAwaited(session, others));
         }
     }
-
 
     private static String written(String field, String words) {
         var clean = OfferedQuote.clean(words);

@@ -27,7 +27,7 @@ import org.carte.persistence.feedback.WordCount;
 public class TextService {
 
     /** Of more texts than this, so many are read to find the words they share. */
-    public static final int SAMPLE = 5000;
+    public static final int SAMPLE = 2000;
 
     private static final int MOST_WORDS = 40;
 

@@ -9,6 +9,9 @@
  *       from a person to an answer; whoever copies its disk or its log after each answer still could.
  *   <li>Results of a round in which fewer than {@link org.carte.ejb.feedback.SmallRoom} people answered are refused,
  *       and such rounds are left out of every sum: else subtracting one sum from another would show them.
+ *   <li>A text is read once it is released, by those who run the session and administrators; by participants when somebody
+ *       has decided so and those it may be about could reply ({@link org.carte.ejb.feedback.TextPolicy}). Its row is
+ *       rewritten with the others of its round, decision and all.
  *   <li>A quote is not feedback: it has an author, who decides how it is signed ({@code org.carte.ejb.recap}).
  * </ul>
  */

@@ -52,8 +52,7 @@ public class ImprovementService {
      * @param words null or blank for all
      */
     public Page<ImprovementRow> search(String words, boolean closed, PageRequest page) {
-        return improvements.rows(
-                SearchWords.pattern(words), closed, caller.is(ADMINISTRATOR), caller.personId(), page);
+        return improvements.rows(SearchWords.pattern(words), closed, caller.is(ADMINISTRATOR), caller.personId(), page);
     }
 
     /** @throws NotFoundException when there is none, or it does not concern the caller */

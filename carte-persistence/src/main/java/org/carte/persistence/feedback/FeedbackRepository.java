@@ -16,6 +16,15 @@ import org.hibernate.annotations.processing.SQL;
 @Repository
 public interface FeedbackRepository {
 
+    /** Writes the texts of a round anew, in the order of their keys, with what was decided about them. */
+    String REWRITE_TEXTS =
+            """
+            with taken as (delete from free_text where wave_id = :wave returning *)
+            insert into free_text (id, wave_id, question, wording, version, released, review, asked, decided_by,
+                public_from, original)
+            select id, wave_id, question, wording, version, %s, review, asked, decided_by, public_from, original
+            from taken order by id""";
+
     /** For what no annotation says. */
     StatelessSession work();
 
@@ -80,25 +89,15 @@ public interface FeedbackRepository {
                 with taken as (delete from rating_count where wave_id = :wave returning wave_id, question, value, total)
                 insert into rating_count (wave_id, question, value, total)
                 select wave_id, question, value, total from taken order by question, value""",
-                rewriteTexts("released"));
+                REWRITE_TEXTS.formatted("released"));
         statements.forEach(sql ->
                 work().createNativeMutationQuery(sql).setParameter("wave", wave).executeUpdate());
     }
 
     /** Lets the texts of a round be read, all at once, in rows that lie in the order of their keys as ever. */
     default void releaseTexts(UUID wave) {
-        work().createNativeMutationQuery(rewriteTexts("true"))
+        work().createNativeMutationQuery(REWRITE_TEXTS.formatted("true"))
                 .setParameter("wave", wave)
                 .executeUpdate();
-    }
-
-    private static String rewriteTexts(String released) {
-        return """
-                with taken as (delete from free_text where wave_id = :wave returning *)
-                insert into free_text (id, wave_id, question, wording, version, released, review, asked, decided_by,
-                    public_from, original)
-                select id, wave_id, question, wording, version, %s, review, asked, decided_by, public_from, original
-                from taken order by id"""
-                .formatted(released);
     }
 }

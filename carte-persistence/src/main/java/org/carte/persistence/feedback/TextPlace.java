@@ -10,6 +10,5 @@ import java.util.UUID;
  * @param questionnaire the version that was asked
  * @param title of the programme
  */
-public record TextPlace(
-        UUID waveId, WaveKind kind, UUID questionnaire, UUID sessionId, String title, Instant startsAt)
+public record TextPlace(UUID waveId, WaveKind kind, UUID questionnaire, UUID sessionId, String title, Instant startsAt)
         implements Serializable {}

@@ -45,9 +45,7 @@ public class ImprovementFinding implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ImprovementFinding that
-                && waveId.equals(that.waveId)
-                && question.equals(that.question);
+        return other instanceof ImprovementFinding that && waveId.equals(that.waveId) && question.equals(that.question);
     }
 
     @Override

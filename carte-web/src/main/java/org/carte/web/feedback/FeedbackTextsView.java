@@ -44,8 +44,7 @@ public class FeedbackTextsView implements Serializable {
     /** Reads one page of them, and the words they share. */
     public void load() {
         page = Math.max(0, page);
-        shown = texts.search(filter(), PageRequest.ofPage(page + 1L, SIZE, false))
-                .content();
+        read();
         words = texts.words(filter());
     }
 
@@ -53,7 +52,12 @@ public class FeedbackTextsView implements Serializable {
     public void decide(ReadText read, TextReview decision) {
         reviews.decide(read.text().getId(), read.text().getVersion(), decision);
         messages.info("feedback.text.decided");
-        load();
+        read();
+    }
+
+    private void read() {
+        shown = texts.search(filter(), PageRequest.ofPage(page + 1L, SIZE, false))
+                .content();
     }
 
     private TextFilter filter() {

@@ -42,12 +42,15 @@ public class TextsExportResource {
         var reader = Language.of(request);
         return new ListExport<ReadText>("carte-texts", reader, zone)
                 .column("feedback.text.session", read -> read.place().title())
-                .column("feedback.text.day", read -> read.place().startsAt().atZone(zone).toLocalDate())
+                .column(
+                        "feedback.text.day",
+                        read -> read.place().startsAt().atZone(zone).toLocalDate())
                 .column("feedback.text.instrument", read -> read.question(reader))
                 .column("feedback.text.said", read -> read.text().getWording())
                 .column(
                         "feedback.text.review",
-                        read -> Words.of(reader, "feedback.text.review." + read.text().getReview()))
+                        read -> Words.of(
+                                reader, "feedback.text.review." + read.text().getReview()))
                 .answer(format, page -> texts.search(filter, page));
     }
 }

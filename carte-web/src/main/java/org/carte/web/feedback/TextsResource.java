@@ -82,8 +82,7 @@ public class TextsResource {
             @QueryParam("review") TextReview review,
             @QueryParam("programme") UUID programme,
             @Valid @BeanParam Paging paging) {
-        return paging.items(
-                texts.search(new TextFilter(null, programme, review, q), paging.request()), TextShown::of);
+        return paging.items(texts.search(new TextFilter(null, programme, review, q), paging.request()), TextShown::of);
     }
 
     /** The words that come back in them. */

@@ -48,7 +48,9 @@ public class ComplaintsExportResource {
                 .column("complaint.answer", Complaint::getAnswer)
                 .column(
                         "complaint.outcome",
-                        row -> row.getOutcome() == null ? null : Words.of(reader, "complaint.outcome." + row.getOutcome()))
+                        row -> row.getOutcome() == null
+                                ? null
+                                : Words.of(reader, "complaint.outcome." + row.getOutcome()))
                 .answer(format, page -> complaints.search(words, answered, page));
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.carte.ejb.improvement.ComplaintService;
 import org.carte.ejb.improvement.ComplaintSheet;
 
-/** Complaints, from anybody. */
+/** Complaints, from anybody with an account; without one there is the public form. */
 @Path("/complaints")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

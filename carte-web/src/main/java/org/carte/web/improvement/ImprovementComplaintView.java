@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import org.carte.ejb.improvement.ComplaintReply;
 import org.carte.ejb.improvement.ComplaintService;
 import org.carte.persistence.improvement.ComplainantRole;
 import org.carte.persistence.improvement.Complaint;
@@ -32,12 +30,7 @@ public class ImprovementComplaintView implements Serializable {
     Navigation navigation;
 
     private ComplaintForm form = new ComplaintForm();
-    private ComplaintVia via = ComplaintVia.MAIL;
-    private LocalDate dueOn;
-    private String answer;
-    private ComplaintOutcome outcome;
-    private LocalDate answeredOn;
-
+    private ComplaintReplyForm reply = new ComplaintReplyForm();
     private String id;
     private Complaint complaint;
 
@@ -46,24 +39,16 @@ public class ImprovementComplaintView implements Serializable {
         if (id != null) {
             complaint = complaints.byId(PathId.of(id));
             form = ComplaintForm.of(complaint);
-            via = complaint.getVia();
-            dueOn = complaint.getDueOn();
-            answer = complaint.getAnswer();
-            outcome = complaint.getOutcome();
-            answeredOn = complaint.getAnsweredOn();
+            reply = ComplaintReplyForm.of(complaint);
         }
     }
 
     /** Stores it and goes back to the register. */
     public void save() {
         if (id == null) {
-            complaints.add(form.sheet(), via);
+            complaints.add(form.sheet(), reply.getVia());
         } else {
-            complaints.change(
-                    complaint.getId(),
-                    complaint.getVersion(),
-                    form.sheet(),
-                    new ComplaintReply(via, dueOn, answer, outcome, answeredOn));
+            complaints.change(complaint.getId(), complaint.getVersion(), form.sheet(), reply.reply());
         }
         messages.info("complaint.saved");
         navigation.to("/app/reclamations");
@@ -111,43 +96,7 @@ public class ImprovementComplaintView implements Serializable {
         this.id = id;
     }
 
-    public ComplaintVia getVia() {
-        return via;
-    }
-
-    public void setVia(ComplaintVia via) {
-        this.via = via;
-    }
-
-    public LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    public void setDueOn(LocalDate dueOn) {
-        this.dueOn = dueOn;
-    }
-
-    public String getAnswer() {
-        return answer;
-    }
-
-    public void setAnswer(String answer) {
-        this.answer = answer;
-    }
-
-    public ComplaintOutcome getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(ComplaintOutcome outcome) {
-        this.outcome = outcome;
-    }
-
-    public LocalDate getAnsweredOn() {
-        return answeredOn;
-    }
-
-    public void setAnsweredOn(LocalDate answeredOn) {
-        this.answeredOn = answeredOn;
+    public ComplaintReplyForm getReply() {
+        return reply;
     }
 }

@@ -4,14 +4,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.carte.ejb.improvement.ImprovementService;
-import org.carte.ejb.improvement.ImprovementSheet;
 import org.carte.persistence.improvement.FoundIn;
 import org.carte.persistence.improvement.Improvement;
 import org.carte.persistence.improvement.OwnerChoice;
@@ -35,17 +30,7 @@ public class ImprovementEditView implements Serializable {
     @Inject
     Navigation navigation;
 
-    @NotBlank
-    @Size(max = 200)
-    private String subject;
-
-    private String cause;
-    private String action;
-    private String owner;
-    private LocalDate dueOn;
-    private String effect;
-    private boolean done;
-
+    private ImprovementForm form = new ImprovementForm();
     private String id;
     private int seen;
     private String question;
@@ -64,30 +49,20 @@ public class ImprovementEditView implements Serializable {
 
     /** Stores it and goes back to the register. */
     public void save() {
-        var sheet = new ImprovementSheet(
-                subject, cause, action, owner == null ? null : UUID.fromString(owner), dueOn, effect, done);
         if (id == null) {
-            improvements.add(sheet);
+            improvements.add(form.sheet());
         } else {
-            improvements.change(PathId.of(id), seen, sheet);
+            improvements.change(PathId.of(id), seen, form.sheet());
         }
         messages.info("improvement.saved");
         navigation.to("/app/ameliorations");
     }
 
     private void show(Improvement improvement) {
-        subject = improvement.getSubject();
+        form = ImprovementForm.of(improvement);
+        seen = improvement.getVersion();
         question = improvement.question(
                 FacesContext.getCurrentInstance().getViewRoot().getLocale());
-        cause = improvement.getCause();
-        action = improvement.getAction();
-        owner = improvement.getOwnerId() == null
-                ? null
-                : improvement.getOwnerId().toString();
-        dueOn = improvement.getDueOn();
-        effect = improvement.getEffect();
-        done = improvement.isClosed();
-        seen = improvement.getVersion();
     }
 
     public List<OwnerChoice> getOwners() {
@@ -120,59 +95,7 @@ public class ImprovementEditView implements Serializable {
         this.id = id;
     }
 
-    public String getSubject() {
-        return subject;
-    }
-
-    public void setSubject(String subject) {
-        this.subject = subject;
-    }
-
-    public String getCause() {
-        return cause;
-    }
-
-    public void setCause(String cause) {
-        this.cause = cause;
-    }
-
-    public String getAction() {
-        return action;
-    }
-
-    public void setAction(String action) {
-        this.action = action;
-    }
-
-    public String getOwner() {
-        return owner;
-    }
-
-    public void setOwner(String owner) {
-        this.owner = owner;
-    }
-
-    public LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    public void setDueOn(LocalDate dueOn) {
-        this.dueOn = dueOn;
-    }
-
-    public String getEffect() {
-        return effect;
-    }
-
-    public void setEffect(String effect) {
-        this.effect = effect;
-    }
-
-    public boolean isDone() {
-        return done;
-    }
-
-    public void setDone(boolean done) {
-        this.done = done;
+    public ImprovementForm getForm() {
+        return form;
     }
 }

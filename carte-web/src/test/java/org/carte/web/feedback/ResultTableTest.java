@@ -24,8 +24,10 @@ class ResultTableTest {
         var pace = Tally.of(
                 new Question("pace", Kind.RATING, Map.of("fr", "Le rythme"), List.of(), 2.5, 3.75),
                 List.of(new RatingTotal("pace", 4, 3L), new RatingTotal("pace", 5, 1L)));
-        var asked = new Questionnaire(UUID.randomUUID(), WaveKind.HOT, 1, Map.of("fr", "Avis"), List.of(pace.question()));
-        var result = new FeedbackResult(asked, new Turnout(4, 10), List.of(new FeedbackResult.Line(pace, Trend.UP)), -25.0);
+        var asked =
+                new Questionnaire(UUID.randomUUID(), WaveKind.HOT, 1, Map.of("fr", "Avis"), List.of(pace.question()));
+        var result =
+                new FeedbackResult(asked, new Turnout(4, 10), List.of(new FeedbackResult.Line(pace, Trend.UP)), -25.0);
 
         assertThat(new ResultTable(result, Locale.FRENCH).csv().split("\r\n"))
                 .containsExactly(
