@@ -23,9 +23,11 @@ public record TextSearch(UUID sessionId, UUID programme, UUID facilitator, TextR
     /** Words that are no stop words of PostgreSQL, and say as little. */
     private static final String SMALL =
             """
-            'a','ai','est','être','avoir','fait','faire','plus','très','tout','toute','tous','toutes','cette','cet','bien',
-            'comme','aussi','si','sans','ça','cela','quand','donc','peu','car','où','été','pu','peut','entre','lors',
-            'chaque','non','oui','would','could','also','really','get','got'""";
+            a aller alors après assez aucun aussi avant avoir beaucoup bien ça car ceci cela celle celles celui certains cet \
+            cette ceux chaque chez comme comment déjà depuis devoir doit donc dont elles encore entre être faire fais fait ici \
+            ils jamais jusqu là les leurs lors lorsque mêmes ni non or où oui parce parfois pendant peut peux plus plusieurs \
+            pourquoi pouvoir pu puisque quand quelque quelques quoi sans si sous souvent toujours tous tout toute toutes très \
+            va vais vers vont vraiment also could get got really would""";
 
     /** The texts themselves, those of the latest session first, then in the order of their random keys. */
     String texts() {
@@ -53,7 +55,7 @@ public record TextSearch(UUID sessionId, UUID programme, UUID facilitator, TextR
                 select mode() within group (order by word), count(distinct id)
                 from token join spoken using (id)
                 where (case when english then en else fr end)[1] is not null and length(word) > 1
-                  and word not in (%s)
+                  and word <> all (string_to_array('%s', ' '))
                 group by english, case when english then en else fr end
                 having count(distinct id) > 1 order by 2 desc, 1 limit :most"""
                 .formatted(from(), SMALL);
