@@ -71,7 +71,7 @@ class FeedbackBrowserIT {
         assertThat(laptop.locator(".stat").first().textContent()).contains("5");
         look(laptop, "feedback-index");
         var csv =
-                laptop.waitForDownload(() -> laptop.getByText("Exporter en CSV").click());
+                laptop.waitForDownload(() -> laptop.getByLabel("Exporter CSV").click());
         assertThat(csv.suggestedFilename()).isEqualTo("carte-feedback.csv");
 
         phone.navigate("app/temoignages");
@@ -114,7 +114,7 @@ class FeedbackBrowserIT {
     }
 
     /** In light and dark, on its own screen and on the other; nothing scrolls sideways, nobody is kept out. */
-    private static void look(Page page, String name) {
+    static void look(Page page, String name) {
         var own = page.viewportSize();
         for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

@@ -268,6 +268,15 @@ select gen_random_uuid(), wave_id, case n % 2 when 0 then 'liked' else 'improve'
 from (select wave_id, pg_temp.chance('words ' || person_id || wave_id, 60) as n from year_answer) said
 where n < 24;
 
+-- Figures, as the platform keeps them: these rounds are over, so whatever has four answers counts.
+update feedback_wave set closes_at = opens_at + interval '14 days', settled = true
+where session_id in (select id from year_session) and opens_at < now() - interval '14 days';
+with step as (
+    select wave_id, question from rating_count group by wave_id, question having sum(total) >= 4
+    union all select wave_id, '*' from participation group by wave_id having count(*) >= 4)
+select keep_figures(array_agg(w.id), (select array_agg(wave_id) from step), (select array_agg(question) from step), 'Europe/Paris')
+from feedback_wave w where w.session_id in (select id from year_session);
+
 -- What was written is read where enough have answered; some of it is public, with a reply of who ran the day.
 update free_text t set released = true
 from feedback_wave w join year_session s on s.id = w.session_id

@@ -2,16 +2,13 @@ package org.carte.ejb.feedback;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.persistence.feedback.FeedbackRepository;
 import org.carte.persistence.feedback.FeedbackWave;
 import org.carte.persistence.feedback.FreeText;
-import org.carte.persistence.feedback.ResultRepository;
 
 /** Where every answer ends, however it came. For services of this feature, which say who may. */
 @Stateless
@@ -25,10 +22,7 @@ public class BallotBox {
     Questionnaires questionnaires;
 
     @Inject
-    ResultRepository results;
-
-    @Inject
-    Event<FiguresReleased> releases;
+    FigureKeeper figures;
 
     /**
      * Notes that somebody has answered, and apart from that counts what was answered.
@@ -48,13 +42,6 @@ public class BallotBox {
         answer.ratings().forEach((question, value) -> feedback.count(wave, question, value));
         answer.texts().forEach((question, text) -> feedback.insert(new FreeText(wave, question, text)));
         feedback.rewrite(wave);
-        release(wave);
-    }
-
-    private void release(UUID wave) {
-        if (results.countRespondents(List.of(wave)) >= SmallRoom.smallest()) {
-            feedback.releaseTexts(wave);
-            releases.fire(new FiguresReleased(wave));
-        }
+        figures.release(wave);
     }
 }

@@ -69,7 +69,13 @@ public class FeedbackResource {
 
     /** One question; {@code min} and {@code max} for numbers, what they say for choices, {@code maxLength} for texts. */
     public record QuestionShown(
-            String key, String kind, String label, Integer min, Integer max, List<String> choices, Integer maxLength) {
+            String key,
+            String kind,
+            String label,
+            Integer min,
+            Integer max,
+            List<String> choices,
+            Integer maxLength) {
 
         private static QuestionShown of(Question question, Locale locale) {
             var values = question.values();
@@ -165,6 +171,6 @@ public class FeedbackResource {
     @GET
     @Path("/summary")
     public ResultShown summary() {
-        return ResultShown.of(results.ofSession(id), Words.spoken(headers.getAcceptableLanguages()));
+        return ResultShown.of(results.ofSession(id, kind), Words.spoken(headers.getAcceptableLanguages()));
     }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import org.carte.ejb.feedback.FeedbackResult;
 import org.carte.ejb.feedback.ResultService;
+import org.carte.ejb.feedback.SmallRoom;
 import org.carte.ejb.feedback.Turnout;
+import org.carte.persistence.feedback.WaveKind;
 import org.carte.persistence.schedule.TrainingSession;
 import org.carte.web.shared.PathId;
 
@@ -22,6 +24,7 @@ public class FeedbackSessionView {
     ZoneId zone;
 
     private String session;
+    private String kind;
     private TrainingSession training;
     private Turnout turnout;
     private FeedbackResult result;
@@ -30,9 +33,9 @@ public class FeedbackSessionView {
     public void load() {
         var id = PathId.of(session);
         training = results.training(id);
-        turnout = results.turnout(id);
+        turnout = results.turnout(id, getInstrument());
         if (turnout.enough()) {
-            result = results.ofSession(id);
+            result = results.ofSession(id, getInstrument());
         }
     }
 
@@ -44,14 +47,22 @@ public class FeedbackSessionView {
         return turnout;
     }
 
-    /** Null while too few have answered. */
+    /** Null while nothing may be shown. */
     public FeedbackResult getResult() {
         return result;
+    }
+
+    public int getSmallest() {
+        return SmallRoom.smallest(getInstrument());
     }
 
     /** The day of the session. */
     public String getDay() {
         return Day.of(training.getStartsAt(), zone);
+    }
+
+    public WaveKind getInstrument() {
+        return Instrument.of(kind);
     }
 
     public String getSession() {
@@ -60,5 +71,13 @@ public class FeedbackSessionView {
 
     public void setSession(String session) {
         this.session = session;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
     }
 }
