@@ -150,6 +150,7 @@ class QualityBrowserIT {
         var name = "Zoé " + System.nanoTime();
         phone.getByLabel("Que s’est-il passé ?").fill("La salle a changé sans que personne ne me prévienne.");
         phone.getByLabel("Votre nom").fill(name);
+        phone.getByLabel("Votre adresse électronique").fill("zoe@courriel.example");
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer ma réclamation"))
                 .click();
         phone.getByText("Votre réclamation est enregistrée").waitFor();

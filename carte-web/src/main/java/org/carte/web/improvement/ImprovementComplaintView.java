@@ -1,5 +1,6 @@
 package org.carte.web.improvement;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +13,7 @@ import org.carte.persistence.improvement.ComplaintVia;
 import org.carte.web.shared.Messages;
 import org.carte.web.shared.Navigation;
 import org.carte.web.shared.PathId;
+import org.carte.web.shared.Words;
 
 /** Backs {@code app/improvement/complaint.xhtml}: one complaint and what becomes of it. */
 @Named
@@ -54,13 +56,17 @@ public class ImprovementComplaintView implements Serializable {
         navigation.to("/app/reclamations");
     }
 
-    /**
-     * Opens what is to be made better because of it, and goes there.
-     *
-     * @param subject what it is called
-     */
-    public void improve(String subject) {
-        navigation.to("/app/ameliorations/" + complaints.improve(complaint.getId(), subject));
+    /** Opens what is to be made better because of it, and goes there. */
+    public void improve() {
+        navigation.to("/app/ameliorations/" + complaints.improve(complaint.getId(), getTitle()));
+    }
+
+    /** What the complaint is called: its number, once it has one. */
+    public String getTitle() {
+        var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return isNew()
+                ? Words.of(locale, "complaint.new.title")
+                : Words.of(locale, "complaint.title", complaint.getNumber());
     }
 
     public boolean isNew() {
