@@ -35,6 +35,10 @@ public enum MailEvent {
     CONVOCATION(Tells.TAKES_PLACE, false, "convocation"),
     /** Is your map still true? */
     STILL_TRUE(Tells.NOTHING, false, "map"),
+    /** What do you think of it? */
+    FEEDBACK(Tells.NOTHING, false, "questionnaire", "answer", "until"),
+    /** You have not said yet what you think of it. */
+    FEEDBACK_REMINDER(Tells.NOTHING, false, "questionnaire", "answer", "until"),
     /** Participants will read what was written about your session; you may reply first. */
     TO_REPLY(Tells.NOTHING, false, "texts"),
     /** A mean has become insufficient. */
