@@ -8,6 +8,7 @@
     '--carte-accent': '#86285a', '--carte-ok': '#1f6a46', '--carte-ink': '#000', '--carte-line': '#bbb'
   };
   var WIDTH = 680;
+  var NARROW = 560;
   var charts = [];
 
   function screen(name) {
@@ -64,6 +65,13 @@
     });
     Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
     Chart.defaults.font.size = 13;
+    if (config.options.indexAxis === 'y') {
+      // where there is little room, questions go by their number
+      config.options.scales.y.ticks = {callback: function (value) {
+        var label = this.getLabelForValue(value);
+        return this.chart.width < NARROW ? label.split(' ')[0] : label;
+      }};
+    }
     config.options.plugins = {legend: {display: config.data.datasets.length > 1, position: 'bottom'}};
     paint(config, names, screen);
     charts.push({widget: this, names: names});

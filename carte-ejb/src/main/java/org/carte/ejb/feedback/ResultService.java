@@ -120,7 +120,7 @@ public class ResultService {
     /** The same, or nothing when nothing of them may be shown. */
     public Optional<FeedbackResult> find(ResultFilter filter) {
         var own = own();
-        var now = figures.total(filter.within(own));
+        var now = isOfThings(filter) ? figures.total(filter.within(own)) : List.<Figure>of();
         if (!Turnout.of(now).enough()) {
             return Optional.empty();
         }
@@ -165,6 +165,13 @@ public class ResultService {
     public Page<FreeText> texts(ResultFilter filter, PageRequest page) {
         enough(filter.kind(), figures.total(filter.within(own())));
         return results.texts(filter.within(own()), page);
+    }
+
+    /** Figures do not tell a venue from a programme; who asks for what is no venue finds nothing. */
+    private boolean isOfThings(ResultFilter filter) {
+        return (filter.programme() == null || results.countProgrammes(filter.programme()) > 0)
+                && (filter.venue() == null || results.countVenues(filter.venue()) > 0)
+                && (filter.facilitator() == null || results.countPeople(filter.facilitator()) > 0);
     }
 
     private Set<UUID> own() {

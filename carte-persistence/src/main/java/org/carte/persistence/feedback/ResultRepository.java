@@ -41,6 +41,15 @@ public interface ResultRepository {
         return new PageRecord<>(page, found, page.requestTotal() ? total.getSingleResult() : -1);
     }
 
+    @Query("select count(*) from Programme p where p.id = :id")
+    long countProgrammes(UUID id);
+
+    @Query("select count(*) from Venue v where v.id = :id")
+    long countVenues(UUID id);
+
+    @Query("select count(*) from Person p where p.id = :id")
+    long countPeople(UUID id);
+
     /** Programmes with results. */
     @SQL(
             """
