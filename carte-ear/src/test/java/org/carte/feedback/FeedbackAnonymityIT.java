@@ -2,6 +2,8 @@ package org.carte.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,8 +26,14 @@ class FeedbackAnonymityIT {
     private static final List<String> MARKS = List.of("xmin", "xmax", "cmin", "cmax");
 
     /** Tables with rows of one person, and the column that says whose. */
-    private static final Map<String, String> OF_A_PERSON =
-            Map.of("person", "id", "participation", "person_id", "quote", "person_id", "enrolment", "person_id");
+    private static final Map<String, String> OF_A_PERSON = Map.of(
+            "person", "id",
+            "participation", "person_id",
+            "quote", "person_id",
+            "enrolment", "person_id",
+            "feedback_link", "person_id",
+            "paper_handed", "person_id",
+            "mail", "person_id");
 
     private final FeedbackRoom room = FeedbackRoom.of(6, "RUNNING");
 
@@ -42,6 +51,33 @@ class FeedbackAnonymityIT {
         }
         assertThat(rows("free_text", "id")).hasSize(12);
         assertThat(rows("participation", "person_id")).hasSize(6);
+    }
+
+    @Test
+    void nothingIsLeftOfALinkThatWasUsed() throws IOException {
+        room.asked("HOT");
+        var tokens = room.logins().stream().map(room::link).toList();
+        for (var token : tokens) {
+            var once = new Once(token);
+            assertThat(once.answer("HOT", Map.of("0:rating", "4", "6:text", "Dit sans compte " + token.substring(40))))
+                    .endsWith("?done=1");
+            noRowStandsOut();
+            assertThat(once.read().statusCode()).isEqualTo(404);
+            assertThat(FeedbackRoom.count("select count(*) from feedback_link where token_hash = ?", Once.hash(token)))
+                    .isZero();
+        }
+        assertThat(rows("participation", "person_id")).hasSize(6);
+        var log = Files.readString(Stack.current().data().resolve("wildfly.log"));
+        assertThat(tokens).noneMatch(log::contains);
+        assertThat(log).doesNotContain("Dit sans compte");
+    }
+
+    /** Papers stand for whoever comes first of those who handed one in: the row that moves says nothing of its paper. */
+    @Test
+    void whoHandedInAPaperIsNotJoinedToIt() {
+        assertThat(columns("paper_handed")).containsExactlyInAnyOrder("wave_id", "person_id");
+        assertThat(columns("feedback_link"))
+                .containsExactlyInAnyOrder("id", "wave_id", "token_hash", "person_id", "address");
     }
 
     @Test

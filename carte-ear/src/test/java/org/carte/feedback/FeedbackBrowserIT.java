@@ -98,7 +98,7 @@ class FeedbackBrowserIT {
         look(laptop, "feedback-few");
     }
 
-    private static void choose(Page page, String question, int value) {
+    static void choose(Page page, String question, int value) {
         page.locator("fieldset", new Page.LocatorOptions().setHasText(question))
                 .locator("label")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + value + "\\s*$")))

@@ -36,6 +36,64 @@ final class FeedbackRoom {
         return new FeedbackRoom(programme, logins(people)).insert(status, start, false);
     }
 
+    /** The day is about to end: its one half-day has five minutes left, and it wants to have taught one thing. */
+    static FeedbackRoom endingSoon(int people) {
+        var room = of(people, "RUNNING");
+        change(
+                """
+                insert into slot (id, version, session_id, room_id, starts_at, ends_at, booked)
+                select gen_random_uuid(), 0, id, room_id, now() - interval '3 hours', now() + interval '5 minutes', true
+                from training_session where id = ?""",
+                room.session);
+        change(
+                """
+                insert into objective (id, version, programme_version_id, position, wording)
+                select gen_random_uuid(), 0, programme_version_id, 0, 'Dire ce que l’on fait en une phrase'
+                from training_session where id = ?""",
+                room.session);
+        return room;
+    }
+
+    /** Opens a round without writing to anybody. */
+    FeedbackRoom asked(String kind) {
+        change(
+                """
+                insert into feedback_wave (id, version, session_id, kind, opens_at, closes_at, invited_at,
+                    questionnaire_version_id)
+                select gen_random_uuid(), 0, ?, kind, now() - interval '1 hour', now() + interval '9 days', now(), id
+                from questionnaire_version where kind = ? and in_force""",
+                session,
+                kind);
+        return this;
+    }
+
+    /** A link of somebody to the round at the end of the day. @return its token */
+    String link(String login) {
+        var token = Once.token();
+        change(
+                """
+                insert into feedback_link (id, wave_id, token_hash, person_id)
+                select gen_random_uuid(), id, ?, ? from feedback_wave where session_id = ? and kind = 'HOT'""",
+                Once.hash(token),
+                person(login),
+                session);
+        return token;
+    }
+
+    /** One number out of the database. */
+    static int count(String sql, Object... values) {
+        return Integer.parseInt(rows(sql, values).get(0).get(0));
+    }
+
+    /** Changes the database. */
+    static void change(String sql, Object... values) {
+        try (var database = database()) {
+            run(database, sql, values);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Talks REST as nobody. */
     static Api api() {
         return API;

@@ -251,8 +251,9 @@ class MergeIT {
                         + dropped + "', '" + room + "', 'Titre', now())");
         sql("insert into quote (id, version, session_id, person_id, wording, consent, chosen, consented_at)"
                 + " values (gen_random_uuid(), 0, '" + room + "', '" + dropped + "', 'Mots', 'NAMED', false, now())");
-        sql("insert into feedback_wave (id, version, session_id, kind, opens_at, questionnaire_version_id) select '" + wave
-                + "', 0, '" + room + "', kind, now(), id from questionnaire_version where kind = 'COLD' and in_force");
+        sql("insert into feedback_wave (id, version, session_id, kind, opens_at, questionnaire_version_id) select '"
+                + wave + "', 0, '" + room
+                + "', kind, now(), id from questionnaire_version where kind = 'COLD' and in_force");
         for (var person : List.of(kept, dropped)) {
             sql("insert into presence values (gen_random_uuid(), 0, '" + room + "', '" + person + "', now())");
             sql("insert into participation values ('" + wave + "', '" + person + "')");

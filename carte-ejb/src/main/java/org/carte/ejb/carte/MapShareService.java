@@ -18,6 +18,7 @@ import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.InvalidException;
 import org.carte.ejb.shared.NotFoundException;
+import org.carte.ejb.shared.SecretToken;
 import org.carte.persistence.carte.CarteShare;
 import org.carte.persistence.carte.CarteShareRepository;
 
@@ -65,8 +66,9 @@ public class MapShareService {
         if (shares.count(carteId) >= MOST) {
             throw new BusinessException(Kind.CONFLICT, "error.carte.tooManyShares", MOST);
         }
-        var token = ShareToken.make();
-        var share = new CarteShare(carteId, ShareToken.hash(token), zones, plan.centre(), label, now, plan.expiresAt());
+        var token = SecretToken.make();
+        var share =
+                new CarteShare(carteId, SecretToken.hash(token), zones, plan.centre(), label, now, plan.expiresAt());
         shares.insert(share);
         return new MadeShare(share, token);
     }

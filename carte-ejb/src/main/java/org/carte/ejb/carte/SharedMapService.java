@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.carte.ejb.shared.NotFoundException;
+import org.carte.ejb.shared.SecretToken;
 import org.carte.persistence.carte.Carte;
 import org.carte.persistence.carte.CarteRepository;
 import org.carte.persistence.carte.CarteShare;
@@ -44,7 +45,7 @@ public class SharedMapService {
      * @return nothing when it never was, has ended or was taken back: the three are not told apart
      */
     public Optional<SharedMap> open(String token) {
-        var hash = ShareToken.hash(token == null ? "" : token);
+        var hash = SecretToken.hash(token == null ? "" : token);
         if (shares.open(hash, clock.instant()) == 0) {
             return Optional.empty();
         }

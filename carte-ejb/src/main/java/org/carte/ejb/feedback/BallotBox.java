@@ -9,6 +9,8 @@ import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.persistence.feedback.FeedbackRepository;
 import org.carte.persistence.feedback.FeedbackWave;
 import org.carte.persistence.feedback.FreeText;
+import org.carte.persistence.feedback.PaperRepository;
+import org.carte.persistence.feedback.WaveRepository;
 
 /** Where every answer ends, however it came. For services of this feature, which say who may. */
 @Stateless
@@ -19,6 +21,12 @@ public class BallotBox {
     FeedbackRepository feedback;
 
     @Inject
+    PaperRepository papers;
+
+    @Inject
+    WaveRepository waves;
+
+    @Inject
     Questionnaires questionnaires;
 
     @Inject
@@ -27,12 +35,44 @@ public class BallotBox {
     /**
      * Notes that somebody has answered, and apart from that counts what was answered.
      *
-     * @throws BusinessException when they had answered
+     * @throws BusinessException when they had answered, on paper too
      */
     public void put(FeedbackWave wave, UUID person, FeedbackAnswer answer) {
         answer.check(questionnaires.of(wave));
         feedback.lock(wave.getId());
-        if (feedback.participate(wave.getId(), person) == 0) {
+        if (papers.handed(wave.getId()).contains(person) || feedback.participate(wave.getId(), person) == 0) {
+            throw new BusinessException(Kind.CONFLICT, "error.feedback.already");
+        }
+        feedback.spendLinks(wave.getSessionId(), person);
+        count(wave.getId(), answer);
+    }
+
+    /**
+     * Counts what stands on a paper, and that one more of those who handed one in has answered: whichever comes first,
+     * for nobody knows whose it is.
+     *
+     * @throws BusinessException when as many are typed in as were handed in
+     */
+    public void putPaper(FeedbackWave wave, FeedbackAnswer answer) {
+        answer.check(questionnaires.of(wave));
+        feedback.lock(wave.getId());
+        var someone = papers.handed(wave.getId()).stream()
+                .findFirst()
+                .orElseThrow(() -> new BusinessException(Kind.CONFLICT, "error.feedback.noPaper"));
+        papers.take(wave.getId(), someone);
+        feedback.participate(wave.getId(), someone);
+        count(wave.getId(), answer);
+    }
+
+    /**
+     * Counts what who pays has answered; their links are their participation.
+     *
+     * @throws BusinessException when they had answered
+     */
+    public void putPayer(FeedbackWave wave, String address, FeedbackAnswer answer) {
+        answer.check(questionnaires.of(wave));
+        feedback.lock(wave.getId());
+        if (waves.spend(wave.getId(), address) == 0) {
             throw new BusinessException(Kind.CONFLICT, "error.feedback.already");
         }
         count(wave.getId(), answer);

@@ -1,5 +1,6 @@
 package org.carte.ejb.feedback;
 
+import static org.carte.ejb.security.Roles.FACILITATOR;
 import static org.carte.ejb.security.Roles.PARTICIPANT;
 import static org.carte.persistence.feedback.WaveKind.HOT;
 import static org.carte.persistence.schedule.SessionStatus.DONE;
@@ -12,19 +13,21 @@ import java.time.Clock;
 import java.util.UUID;
 import org.carte.ejb.enrolment.EnrolmentPolicy;
 import org.carte.ejb.recap.QuoteService;
+import org.carte.ejb.schedule.SchedulePolicy;
 import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.feedback.FeedbackRepository;
 import org.carte.persistence.feedback.FeedbackWave;
+import org.carte.persistence.feedback.PaperRepository;
 import org.carte.persistence.feedback.WaveKind;
 import org.carte.persistence.schedule.SessionRepository;
 import org.carte.persistence.schedule.TrainingSession;
 
-/** The questionnaire, for those who were there. */
+/** The questionnaires, for those who were there and those who ran it. */
 @Stateless
-@RolesAllowed(PARTICIPANT)
+@RolesAllowed({PARTICIPANT, FACILITATOR})
 public class FeedbackService {
 
     @Inject
@@ -34,10 +37,16 @@ public class FeedbackService {
     EnrolmentPolicy enrolment;
 
     @Inject
+    SchedulePolicy schedule;
+
+    @Inject
     SessionRepository sessions;
 
     @Inject
     FeedbackRepository feedback;
+
+    @Inject
+    PaperRepository papers;
 
     @Inject
     Questionnaires questionnaires;
@@ -53,7 +62,7 @@ public class FeedbackService {
 
     /** Whether the caller can answer, or has, and what is asked. */
     public FeedbackForm form(UUID sessionId, WaveKind kind) {
-        var training = session(sessionId);
+        var training = session(sessionId, kind);
         var wave = feedback.wave(sessionId, kind);
         return new FeedbackForm(
                 training.getProgrammeVersion().getTitle(),
@@ -70,14 +79,18 @@ public class FeedbackService {
      * @throws BusinessException when the round is not open, or the caller has answered
      */
     public void answer(UUID sessionId, WaveKind kind, FeedbackAnswer answer) {
-        box.put(openWave(session(sessionId), kind), caller.personId(), answer);
-        if (answer.quote() != null) {
+        box.put(openWave(session(sessionId, kind), kind), caller.personId(), answer);
+        if (answer.quote() != null && kind == HOT) {
             quotes.offer(sessionId, answer.quote());
         }
     }
 
-    private TrainingSession session(UUID sessionId) {
-        enrolment.requireEnrolled(sessionId);
+    private TrainingSession session(UUID sessionId, WaveKind kind) {
+        switch (kind) {
+            case FACILITATOR -> schedule.requireFacilitator(sessionId);
+            case CLIENT -> throw new NotFoundException();
+            default -> enrolment.requireEnrolled(sessionId);
+        }
         return sessions.byId(sessionId).orElseThrow(NotFoundException::new);
     }
 
@@ -95,7 +108,9 @@ public class FeedbackService {
     }
 
     private boolean hasAnswered(FeedbackWave wave) {
-        return feedback.countParticipation(wave.getId(), caller.personId()) > 0;
+        var me = caller.personId();
+        return feedback.countParticipation(wave.getId(), me) > 0
+                || papers.handed(wave.getId()).contains(me);
     }
 
     private static boolean isUnderWay(TrainingSession training) {

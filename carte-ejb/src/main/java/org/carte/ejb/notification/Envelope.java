@@ -38,16 +38,16 @@ final class Envelope extends MimeMessage {
      * @throws MessagingException when the address is none
      */
     static MimeMessage of(Mail mail, Session server, Instant now) throws MessagingException {
-        var message = new Envelope(server, mail.messageId());
+        var message = new Envelope(server, "<" + mail.getId() + "@carte>");
         message.setFrom();
         message.setRecipient(RecipientType.TO, new InternetAddress(mail.getRecipient(), true));
         message.setSubject(mail.getSubject(), UTF_8.name());
         message.setSentDate(Date.from(now));
         message.setHeader("Auto-Submitted", "auto-generated");
         if (mail.getCalendars().isEmpty()) {
-            message.setText(mail.getBody(), UTF_8.name());
+            message.setText(mail.leavingText(), UTF_8.name());
         } else {
-            message.setContent(withCalendars(mail.getBody(), mail.getCalendars()));
+            message.setContent(withCalendars(mail.leavingText(), mail.getCalendars()));
         }
         message.saveChanges();
         return message;

@@ -34,7 +34,11 @@ public enum MailEvent {
     /** All one needs to know to come. */
     CONVOCATION(Tells.TAKES_PLACE, false, "convocation"),
     /** Is your map still true? */
-    STILL_TRUE(Tells.NOTHING, false, "map");
+    STILL_TRUE(Tells.NOTHING, false, "map"),
+    /** What do you think of it? */
+    FEEDBACK(Tells.NOTHING, false, "questionnaire", "answer", "until"),
+    /** You have not said yet what you think of it. */
+    FEEDBACK_REMINDER(Tells.NOTHING, false, "questionnaire", "answer", "until");
 
     /** What the reader's calendar learns. */
     enum Tells {

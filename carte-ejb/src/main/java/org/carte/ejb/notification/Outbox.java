@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.carte.ejb.notification.MailEvent.Tells;
 import org.carte.ejb.schedule.CalendarSequence;
 import org.carte.ejb.schedule.Invitation;
@@ -53,6 +54,16 @@ public class Outbox {
         write(event, Tells.NOTHING, session, readers, own);
     }
 
+    /** Writes to people about a session, each a link of their own; nothing in it is for a calendar. */
+    public void write(MailEvent event, SessionDetails session, Collection<Letter> letters) {
+        var hours = hours();
+        var texts = new HashMap<Locale, MailText>();
+        for (var letter : letters) {
+            var mail = mail(event, session, letter.personId(), letter.reader(), letter.own(), texts);
+            put(mail.ofSession(session.session().getId(), List.of()).withSecret(letter.secret()), hours);
+        }
+    }
+
     private void write(
             MailEvent event,
             Tells calendar,
@@ -65,22 +76,26 @@ public class Outbox {
         var hours = hours();
         var texts = new HashMap<Locale, MailText>();
         for (var reader : readers) {
-            var words = new MailWords(reader.readsIn(), zone);
-            var values = words.of(reader);
-            values.putAll(words.of(session));
-            values.putAll(own);
-            var text = texts.computeIfAbsent(reader.readsIn(), locale -> text(event, locale))
-                    .filled(values);
-            var mail = new Mail(
-                            reader.getId(),
-                            reader.getEmail(),
-                            event.name(),
-                            text.subject(),
-                            text.body(),
-                            clock.instant())
+            var mail = mail(event, session, reader.getId(), reader, own, texts)
                     .ofSession(session.session().getId(), files(calendar, session, reader));
             put(event.isUrgent() ? mail.now() : mail, hours);
         }
+    }
+
+    private Mail mail(
+            MailEvent event,
+            SessionDetails session,
+            UUID person,
+            Person reader,
+            Map<String, String> own,
+            Map<Locale, MailText> texts) {
+        var words = new MailWords(reader.readsIn(), zone);
+        var values = words.of(reader);
+        values.putAll(words.of(session));
+        values.putAll(own);
+        var text = texts.computeIfAbsent(reader.readsIn(), locale -> text(event, locale))
+                .filled(values);
+        return new Mail(person, reader.getEmail(), event.name(), text.subject(), text.body(), clock.instant());
     }
 
     private void put(Mail mail, QuietHours hours) {

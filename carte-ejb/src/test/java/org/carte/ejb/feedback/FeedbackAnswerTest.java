@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 class FeedbackAnswerTest {
 
     private static final Questionnaire ASKED = Asked.of(
-            Asked.one("pace", Kind.RATING), Asked.one("recommendation", Kind.RECOMMENDATION), Asked.one("liked", Kind.TEXT));
+            Asked.one("pace", Kind.RATING),
+            Asked.one("recommendation", Kind.RECOMMENDATION),
+            Asked.one("liked", Kind.TEXT));
 
     @Property
     void takesRatingsFromOneToFiveAndNoOthers(@ForAll int value) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -42,6 +43,10 @@ public class Enrolment extends StoredEntity {
 
     @Size(max = 160)
     private String payer;
+
+    @Email
+    @Size(max = 254)
+    private String payerEmail;
 
     @Size(max = 80)
     private String fundingReference;
@@ -89,11 +94,13 @@ public class Enrolment extends StoredEntity {
      * Says who pays.
      *
      * @param payer name of the company or fund; null when not known, or the person
+     * @param payerEmail where they can be asked what they think of it; null when not known
      * @param reference number of the file at the fund, null for none
      */
-    public void fund(Funding funding, String payer, String reference) {
+    public void fund(Funding funding, String payer, String payerEmail, String reference) {
         this.funding = funding;
         this.payer = payer;
+        this.payerEmail = payerEmail;
         this.fundingReference = reference;
     }
 
@@ -111,6 +118,10 @@ public class Enrolment extends StoredEntity {
 
     public String getPayer() {
         return payer;
+    }
+
+    public String getPayerEmail() {
+        return payerEmail;
     }
 
     public String getFundingReference() {

@@ -49,6 +49,19 @@ public interface FeedbackRepository {
     @Query("select count(*) from Participation p where p.waveId = :wave and p.personId = :person")
     long countParticipation(UUID wave, UUID person);
 
+    /**
+     * Ends the links of somebody that have nothing left to ask: the end of the day and what was learned share one. Deleted,
+     * not marked: a row that says when it was used would stand beside the answers of the same transaction.
+     */
+    @SQL(
+            """
+            delete from feedback_link l using feedback_wave w
+            where w.id = l.wave_id and w.session_id = :sessionId and l.person_id = :person
+            and not exists (select from feedback_wave u
+                where u.session_id = w.session_id and (u.id = w.id or w.kind = 'HOT' and u.kind = 'AFTER')
+                and not exists (select from participation p where p.wave_id = u.id and p.person_id = l.person_id))""")
+    int spendLinks(UUID sessionId, UUID person);
+
     /** One more gave that value. */
     @HQL(
             """

@@ -34,6 +34,10 @@ public class FeedbackWave extends StoredEntity {
 
     private Instant closesAt;
 
+    private Instant invitedAt;
+
+    private int reminders;
+
     protected FeedbackWave() {}
 
     public UUID getSessionId() {
@@ -56,6 +60,16 @@ public class FeedbackWave extends StoredEntity {
 
     public Instant getOpensAt() {
         return opensAt;
+    }
+
+    /** When those it asks were written to; null while they were not. */
+    public Instant getInvitedAt() {
+        return invitedAt;
+    }
+
+    /** How often those who have not answered were reminded. */
+    public int getReminders() {
+        return reminders;
     }
 
     /** The end of the round; null while none is set. */

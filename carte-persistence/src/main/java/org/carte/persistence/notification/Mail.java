@@ -21,6 +21,9 @@ import org.carte.persistence.shared.StoredEntity;
 @Table(name = "mail")
 public class Mail extends StoredEntity {
 
+    /** Stands in a text for what only the reader is told. */
+    public static final String SECRET = "{secret}";
+
     private static final int LONGEST_FAILURE = 1000;
     private static final int MOST_DOUBLINGS = 9;
 
@@ -73,6 +76,8 @@ public class Mail extends StoredEntity {
 
     private boolean settled;
 
+    private String secret;
+
     protected Mail() {}
 
     /**
@@ -102,6 +107,17 @@ public class Mail extends StoredEntity {
         return this;
     }
 
+    /** It ends a link with that, wherever its text says {@value #SECRET}: only the mail that leaves does. */
+    public Mail withSecret(String linkEnd) {
+        this.secret = linkEnd;
+        return this;
+    }
+
+    /** The text as it leaves. */
+    public String leavingText() {
+        return secret == null ? body : body.replace(SECRET, secret);
+    }
+
     /** It does not wait for the end of the quiet hours. */
     public Mail now() {
         urgent = true;
@@ -119,12 +135,13 @@ public class Mail extends StoredEntity {
         sendingAt = now;
     }
 
-    /** It has left. */
+    /** It has left, and takes its secret with it. */
     public void sent(Instant now) {
         attempts++;
         status = MailStatus.SENT;
         sentAt = now;
         failure = null;
+        secret = null;
     }
 
     /** It did not leave: again in a minute, then two, four, up to some eight hours. It is never given up. */
@@ -161,11 +178,6 @@ public class Mail extends StoredEntity {
     /** Somebody has seen what became of it and has nothing left to do about it. */
     public void settle() {
         settled = true;
-    }
-
-    /** Its Message-ID: the same each time it leaves, so that a mailbox recognises it. */
-    public String messageId() {
-        return "<" + getId() + "@carte>";
     }
 
     private static String cut(String why) {
@@ -216,16 +228,16 @@ public class Mail extends StoredEntity {
         return attempts;
     }
 
-    public Instant getSendingAt() {
-        return sendingAt;
-    }
-
     public Instant getSentAt() {
         return sentAt;
     }
 
     public String getFailure() {
         return failure;
+    }
+
+    public Instant getSendingAt() {
+        return sendingAt;
     }
 
     public Instant getQueuedAt() {

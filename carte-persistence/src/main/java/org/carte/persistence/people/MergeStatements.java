@@ -14,6 +14,7 @@ final class MergeStatements {
             once("presence", "session_id"),
             once("pair_seat", "round_id"),
             once("participation", "wave_id"),
+            once("paper_handed", "wave_id"),
             once("exercise_favourite", "exercise_id"),
             once("calendar_link", "scope"),
             """

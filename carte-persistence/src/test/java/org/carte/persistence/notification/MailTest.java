@@ -44,7 +44,7 @@ class MailTest {
     void isNotTriedAgainOnceRefusedOrLostUnlessSomebodySaysSo() {
         mail.refused("550 no such user");
         assertThat(mail.getStatus()).isEqualTo(MailStatus.REFUSED);
-        var key = mail.messageId();
+        var key = mail.getId();
 
         mail.lost("connection reset");
         assertThat(mail.getStatus()).isEqualTo(MailStatus.UNCERTAIN);
@@ -53,6 +53,6 @@ class MailTest {
         assertThat(mail.getStatus()).isEqualTo(MailStatus.WAITING);
         assertThat(mail.getDueAt()).isEqualTo(NOW.plusSeconds(60));
         assertThat(mail.getRecipient()).isEqualTo("ines.fabre@carte.example");
-        assertThat(mail.messageId()).isEqualTo(key);
+        assertThat(mail.getId()).isEqualTo(key);
     }
 }

@@ -49,11 +49,16 @@ public class EnrolmentDetailResource {
             EnrolmentStatus status,
             Funding funding,
             String payer,
+            String payerEmail,
             String reference,
             List<StepAnswer> history) {}
 
     /** Who pays: out of which pocket, the name of the company or fund, the number of its file. */
-    public record FundingInput(Funding funding, @Size(max = 160) String payer, @Size(max = 80) String reference) {}
+    public record FundingInput(
+            Funding funding,
+            @Size(max = 160) String payer,
+            @Size(max = 254) String payerEmail,
+            @Size(max = 80) String reference) {}
 
     /** The enrolment, cancelled ones too. */
     @GET
@@ -66,6 +71,7 @@ public class EnrolmentDetailResource {
                 found.getStatus(),
                 found.getFunding(),
                 found.getPayer(),
+                found.getPayerEmail(),
                 found.getFundingReference(),
                 enrolments.history(id, enrolmentId).stream().map(this::step).toList());
         return Versions.tagged(shown, found.getVersion()).build();
@@ -81,7 +87,11 @@ public class EnrolmentDetailResource {
             @NotNull @Valid FundingInput input) {
         int current = enrolments.byId(id, enrolmentId).getVersion();
         Versions.match(ifMatch, current);
-        enrolments.fund(id, enrolmentId, current, new FundingPlan(input.funding(), input.payer(), input.reference()));
+        enrolments.fund(
+                id,
+                enrolmentId,
+                current,
+                new FundingPlan(input.funding(), input.payer(), input.payerEmail(), input.reference()));
         return byId(id, enrolmentId);
     }
 

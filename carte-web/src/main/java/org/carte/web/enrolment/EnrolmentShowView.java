@@ -40,6 +40,7 @@ public class EnrolmentShowView implements Serializable {
     private int seen;
     private Funding funding;
     private String payer;
+    private String payerEmail;
     private String reference;
     private transient Enrolment enrolment;
     private transient InvitationShown account;
@@ -51,12 +52,13 @@ public class EnrolmentShowView implements Serializable {
         seen = enrolment.getVersion();
         funding = enrolment.getFunding();
         payer = enrolment.getPayer();
+        payerEmail = enrolment.getPayerEmail();
         reference = enrolment.getFundingReference();
     }
 
     /** Keeps who pays. */
     public void fund() {
-        service.fund(session, id, seen, new FundingPlan(funding, payer, reference));
+        service.fund(session, id, seen, new FundingPlan(funding, payer, payerEmail, reference));
         messages.info("enrolment.funding.kept");
         again();
     }
@@ -128,6 +130,14 @@ public class EnrolmentShowView implements Serializable {
 
     public void setPayer(String payer) {
         this.payer = payer;
+    }
+
+    public String getPayerEmail() {
+        return payerEmail;
+    }
+
+    public void setPayerEmail(String payerEmail) {
+        this.payerEmail = payerEmail;
     }
 
     public String getReference() {

@@ -11,15 +11,13 @@ import java.util.Map;
 import org.carte.ejb.feedback.FeedbackAnswer;
 import org.carte.ejb.feedback.FeedbackForm;
 import org.carte.ejb.feedback.FeedbackService;
-import org.carte.ejb.feedback.Question;
-import org.carte.ejb.feedback.SmallRoom;
 import org.carte.ejb.recap.OfferedQuote;
 import org.carte.persistence.feedback.WaveKind;
 import org.carte.persistence.recap.QuoteConsent;
 import org.carte.web.shared.Navigation;
 import org.carte.web.shared.PathId;
 
-/** Backs {@code app/feedback/answer.xhtml}: a participant's opinion of the day. */
+/** Backs {@code app/feedback/answer.xhtml}: what somebody thinks who was there, whatever the instrument. */
 @Named
 @ViewScoped
 public class FeedbackAnswerView implements Serializable {
@@ -36,45 +34,34 @@ public class FeedbackAnswerView implements Serializable {
     ZoneId zone;
 
     private String session;
+    private String instrument;
     private transient FeedbackForm form;
     private final Map<String, Integer> ratings = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private String quote;
     private QuoteConsent consent;
 
-    /** Finds out whether there is something to answer. */
+    /** Finds out whether there is something to answer; after the end of the day, what was learned comes next. */
     public void load() {
-        form = feedback.form(PathId.of(session), WaveKind.HOT);
+        form = feedback.form(PathId.of(session), kind());
+        if (form.answered() && kind() == WaveKind.HOT) {
+            var learned = feedback.form(PathId.of(session), WaveKind.AFTER);
+            form = learned.open() && !learned.answered() ? learned : form;
+        }
     }
 
-    /** Sends it, once; then the page says thank you. */
+    /** Sends it, once; then the page says thank you, or asks what comes next. */
     public void send() {
         var offered = quote == null || quote.isBlank() ? null : new OfferedQuote(quote, consent);
-        feedback.answer(PathId.of(session), WaveKind.HOT, new FeedbackAnswer(ratings, texts, offered));
-        navigation.to("/app/sessions/" + session + "/avis");
-    }
-
-    /** Questions answered by a number. */
-    public List<Question> getRated() {
-        return getForm().asked().rated();
-    }
-
-    /** Questions answered in words. */
-    public List<Question> getWritten() {
-        return getForm().asked().written();
+        var asked = getForm().asked().kind();
+        feedback.answer(PathId.of(session), asked, new FeedbackAnswer(ratings, texts, offered));
+        navigation.to("/app/sessions/" + session + "/avis"
+                + (asked == WaveKind.HOT || asked == WaveKind.AFTER ? "" : "/" + asked));
     }
 
     /** Ways to sign a quote. */
     public List<QuoteConsent> getConsents() {
         return List.of(QuoteConsent.NAMED, QuoteConsent.FIRST_NAME_TRADE, QuoteConsent.ANONYMOUS);
-    }
-
-    public int getSmallest() {
-        return SmallRoom.smallest();
-    }
-
-    public int getLongestText() {
-        return Question.MAX_LENGTH;
     }
 
     public int getLongestQuote() {
@@ -94,12 +81,24 @@ public class FeedbackAnswerView implements Serializable {
         return Day.of(getForm().startsAt(), zone);
     }
 
+    private WaveKind kind() {
+        return Instruments.of(instrument);
+    }
+
     public String getSession() {
         return session;
     }
 
     public void setSession(String session) {
         this.session = session;
+    }
+
+    public String getInstrument() {
+        return instrument;
+    }
+
+    public void setInstrument(String instrument) {
+        this.instrument = instrument;
     }
 
     public Map<String, Integer> getRatings() {

@@ -71,13 +71,7 @@ public class FeedbackResource {
 
     /** One question; {@code min} and {@code max} for numbers, what they say for choices, {@code maxLength} for texts. */
     public record QuestionShown(
-            String key,
-            String kind,
-            String label,
-            Integer min,
-            Integer max,
-            List<String> choices,
-            Integer maxLength) {
+            String key, String kind, String label, Integer min, Integer max, List<String> choices, Integer maxLength) {
 
         private static QuestionShown of(Question question, Locale locale) {
             var values = question.values();
