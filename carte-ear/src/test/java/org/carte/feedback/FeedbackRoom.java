@@ -190,6 +190,15 @@ final class FeedbackRoom {
         }
     }
 
+    /** Changes something behind the back of the application. */
+    static void change(String sql, Object... values) {
+        try (var database = database()) {
+            run(database, sql, values);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** All rows of a query, each as text. */
     static List<List<String>> rows(String sql, Object... values) {
         try (var database = database();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.carte.ejb.schedule.FacilitatorsChanged;
 import org.carte.ejb.schedule.SessionMoved;
+import org.carte.persistence.feedback.FeedbackRepository;
 import org.carte.persistence.feedback.Figure;
 import org.carte.persistence.feedback.FigureRepository;
 import org.carte.persistence.feedback.ReleaseState;
@@ -23,6 +24,9 @@ public class FigureKeeper {
 
     @Inject
     FigureRepository figures;
+
+    @Inject
+    FeedbackRepository feedback;
 
     @Inject
     Event<FiguresReleased> releases;
@@ -46,6 +50,7 @@ public class FigureKeeper {
         var steps = states.stream().filter(FigureKeeper::isDue).toList();
         figures.keep(List.of(wave), steps, zone.getId());
         figures.settled(wave);
+        releaseTexts(steps);
         tell(steps);
     }
 
@@ -58,7 +63,9 @@ public class FigureKeeper {
                 .filter(state -> isDue(state) || state.shown() > 0 && state.shown() == state.counted())
                 .toList();
         figures.keep(shown.toList(), steps, zone.getId());
-        tell(states.stream().filter(FigureKeeper::isDue).toList());
+        var due = states.stream().filter(FigureKeeper::isDue).toList();
+        releaseTexts(due);
+        tell(due);
     }
 
     /** What is shown of a session counts where the session is now. */
@@ -82,8 +89,16 @@ public class FigureKeeper {
     private void keep(List<UUID> waves, List<ReleaseState> steps) {
         if (!steps.isEmpty()) {
             figures.keep(waves, steps, zone.getId());
+            releaseTexts(steps);
             tell(steps);
         }
+    }
+
+    /** Texts are read with the step that says how many have answered: none stands out by a question few answer. */
+    private void releaseTexts(Collection<ReleaseState> steps) {
+        steps.stream()
+                .filter(step -> step.question().equals(Figure.TURNOUT))
+                .forEach(step -> feedback.releaseTexts(step.wave()));
     }
 
     private void tell(Collection<ReleaseState> steps) {

@@ -31,7 +31,6 @@ import org.carte.persistence.feedback.FeedbackWave;
 import org.carte.persistence.feedback.Figure;
 import org.carte.persistence.feedback.FigureFilter;
 import org.carte.persistence.feedback.FigureRepository;
-import org.carte.persistence.feedback.FreeText;
 import org.carte.persistence.feedback.ResultRepository;
 import org.carte.persistence.feedback.WaveKind;
 import org.carte.persistence.schedule.SessionRepository;
@@ -151,20 +150,6 @@ public class ResultService {
                 .stream()
                 .map(line -> RoundTally.of(line, asked))
                 .toList();
-    }
-
-    /** What was written in one session; refused when nothing of it may be shown. */
-    public Page<FreeText> texts(UUID sessionId, WaveKind kind, PageRequest page) {
-        schedule.requireStaff(sessionId);
-        var wave = feedback.wave(sessionId, kind).orElseThrow(() -> tooFew(kind));
-        enough(kind, figures.ofWave(wave.getId()));
-        return results.texts(wave.getId(), page);
-    }
-
-    /** What was written in all sessions that pass the filter. */
-    public Page<FreeText> texts(ResultFilter filter, PageRequest page) {
-        enough(filter.kind(), figures.total(filter.within(own())));
-        return results.texts(filter.within(own()), page);
     }
 
     /** Figures do not tell a venue from a programme; who asks for what is no venue finds nothing. */

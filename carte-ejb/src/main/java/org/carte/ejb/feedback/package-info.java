@@ -14,6 +14,9 @@
  *       database can tell what is kept back from what is shown.
  *   <li>Figures are sums kept in the transaction of each step: of single rounds, and of months for everything, each
  *       programme, venue and facilitator. A job compares them with a recount every night, another makes them anew.
+ *   <li>A text is read once it is released, by those who run the session and administrators; by participants when somebody
+ *       has decided so and those it may be about could reply ({@link org.carte.ejb.feedback.TextPolicy}). Its row is
+ *       rewritten with the others of its round, decision and all.
  *   <li>A quote is not feedback: it has an author, who decides how it is signed ({@code org.carte.ejb.recap}).
  * </ul>
  */

@@ -58,12 +58,6 @@ public final class FigureQuery {
                 + narrowed(0, filter.start(), filter.end()) + " order by w.day desc, w.id";
     }
 
-    /** What selects texts, as {@code t}, of rounds that have something to show. */
-    String texts() {
-        return "from free_text t join feedback_wave w on w.id = t.wave_id join wave_figure f on f.wave_id = w.id"
-                + " and f.question = '*' and f.v0 > 0 where " + narrowed(0, filter.start(), filter.end());
-    }
-
     /** By name, as the statement has them; complete once it is made. */
     public Map<String, Object> parameters() {
         return parameters;

@@ -1,45 +1,18 @@
 package org.carte.persistence.feedback;
 
-import jakarta.data.page.Page;
-import jakarta.data.page.PageRequest;
-import jakarta.data.page.impl.PageRecord;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 import org.hibernate.annotations.processing.SQL;
 
-/** Reads texts of whole rounds, and what results can be narrowed to. */
+/** What results can be narrowed to. */
 @Repository
 public interface ResultRepository {
-
-    /** For what no annotation says. */
-    StatelessSession work();
 
     /** People who have a place in one session, asked or not yet. */
     @Query("select count(*) from Enrolment e where e.sessionId = :sessionId and e.status = CONFIRMED")
     long countPlaces(UUID sessionId);
-
-    /** Texts of one round, in the order of their random keys. */
-    @Query("from FreeText t where t.waveId = :wave order by t.question desc, t.id")
-    Page<FreeText> texts(UUID wave, PageRequest page);
-
-    /** Texts of all rounds that pass and have something to show. */
-    default Page<FreeText> texts(FigureFilter filter, PageRequest page) {
-        var query = FigureQuery.of(filter);
-        var from = query.texts();
-        var texts = work().createNativeQuery("select t.* " + from + " order by t.question desc, t.id", FreeText.class);
-        var total = work().createNativeQuery("select count(*) " + from, Long.class);
-        query.parameters().forEach((name, value) -> {
-            texts.setParameter(name, value);
-            total.setParameter(name, value);
-        });
-        var found = texts.setFirstResult((int) (page.page() - 1) * page.size())
-                .setMaxResults(page.size())
-                .getResultList();
-        return new PageRecord<>(page, found, page.requestTotal() ? total.getSingleResult() : -1);
-    }
 
     @Query("select count(*) from Programme p where p.id = :id")
     long countProgrammes(UUID id);

@@ -20,7 +20,6 @@ import org.carte.ejb.feedback.ResultFilter;
 import org.carte.ejb.feedback.ResultService;
 import org.carte.ejb.feedback.RoundTally;
 import org.carte.ejb.feedback.SmallRoom;
-import org.carte.persistence.feedback.FreeText;
 import org.carte.persistence.feedback.WaveKind;
 import org.carte.web.shared.PathId;
 
@@ -29,7 +28,6 @@ import org.carte.web.shared.PathId;
 @RequestScoped
 public class FeedbackIndexView {
 
-    private static final int MOST_TEXTS = 100;
     private static final int MOST_ROUNDS = 20;
 
     @Inject
@@ -40,7 +38,6 @@ public class FeedbackIndexView {
     private FeedbackResult result;
     private List<MonthTally> months = List.of();
     private List<RoundTally> rounds = List.of();
-    private List<FreeText> texts = List.of();
 
     /** Reads the results, as long as enough people have answered. */
     public void load() {
@@ -48,8 +45,6 @@ public class FeedbackIndexView {
         filter = new ResultFilter(kind(), date("from"), date("to"), id("programme"), id("facilitator"), id("venue"));
         result = results.find(filter).orElse(null);
         if (result != null) {
-            texts = results.texts(filter, PageRequest.ofSize(MOST_TEXTS).withoutTotal())
-                    .content();
             rounds = results.rounds(filter, result.asked(), PageRequest.ofPage(page(), MOST_ROUNDS, false));
             result.asked().rated().stream()
                     .filter(question -> question.kind().isBanded())
@@ -86,10 +81,6 @@ public class FeedbackIndexView {
 
     public List<RoundTally> getRounds() {
         return rounds;
-    }
-
-    public List<FreeText> getTexts() {
-        return texts;
     }
 
     public int getSmallest() {

@@ -1,16 +1,13 @@
 package org.carte.web.feedback;
 
-import jakarta.data.page.PageRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
-import java.util.List;
 import org.carte.ejb.feedback.FeedbackResult;
 import org.carte.ejb.feedback.ResultService;
 import org.carte.ejb.feedback.SmallRoom;
 import org.carte.ejb.feedback.Turnout;
-import org.carte.persistence.feedback.FreeText;
 import org.carte.persistence.feedback.WaveKind;
 import org.carte.persistence.schedule.TrainingSession;
 import org.carte.web.shared.PathId;
@@ -19,8 +16,6 @@ import org.carte.web.shared.PathId;
 @Named
 @RequestScoped
 public class FeedbackSessionView {
-
-    private static final int MOST_TEXTS = 200;
 
     @Inject
     ResultService results;
@@ -33,7 +28,6 @@ public class FeedbackSessionView {
     private TrainingSession training;
     private Turnout turnout;
     private FeedbackResult result;
-    private List<FreeText> texts = List.of();
 
     /** Reads the results, as long as enough people have answered. */
     public void load() {
@@ -42,8 +36,6 @@ public class FeedbackSessionView {
         turnout = results.turnout(id, getInstrument());
         if (turnout.enough()) {
             result = results.ofSession(id, getInstrument());
-            texts = results.texts(id, getInstrument(), PageRequest.ofSize(MOST_TEXTS))
-                    .content();
         }
     }
 
@@ -58,10 +50,6 @@ public class FeedbackSessionView {
     /** Null while nothing may be shown. */
     public FeedbackResult getResult() {
         return result;
-    }
-
-    public List<FreeText> getTexts() {
-        return texts;
     }
 
     public int getSmallest() {
