@@ -13,4 +13,7 @@ cross join lateral (
     from (select e.person_id from enrolment e
             where e.session_id = w.session_id and e.status = 'CONFIRMED' and w.kind not in ('FACILITATOR', 'CLIENT')
         union all
-        select f.person_id from session_facilitator f where f.session_id = w.session_id and w.kind = 'FACILITATOR') asked) i;
+        select f.person_id from session_facilitator f where f.session_id = w.session_id and w.kind = 'FACILITATOR'
+        union all
+        select null from (select distinct e.payer_email from enrolment e where e.session_id = w.session_id
+            and e.status = 'CONFIRMED' and e.payer_email is not null and w.kind = 'CLIENT') payer) asked) i;

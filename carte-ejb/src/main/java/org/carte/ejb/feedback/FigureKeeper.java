@@ -63,8 +63,9 @@ public class FigureKeeper {
                 .filter(state -> isDue(state) || state.shown() > 0 && state.shown() == state.counted())
                 .toList();
         figures.keep(shown.toList(), steps, zone.getId());
-        releaseTexts(steps);
-        tell(states.stream().filter(FigureKeeper::isDue).toList());
+        var due = states.stream().filter(FigureKeeper::isDue).toList();
+        releaseTexts(due);
+        tell(due);
     }
 
     /** What is shown of a session counts where the session is now. */

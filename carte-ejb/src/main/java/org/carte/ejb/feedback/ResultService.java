@@ -119,7 +119,7 @@ public class ResultService {
     /** The same, or nothing when nothing of them may be shown. */
     public Optional<FeedbackResult> find(ResultFilter filter) {
         var own = own();
-        var now = figures.total(filter.within(own));
+        var now = isOfThings(filter) ? figures.total(filter.within(own)) : List.<Figure>of();
         if (!Turnout.of(now).enough()) {
             return Optional.empty();
         }
@@ -150,6 +150,13 @@ public class ResultService {
                 .stream()
                 .map(line -> RoundTally.of(line, asked))
                 .toList();
+    }
+
+    /** Figures do not tell a venue from a programme; who asks for what is no venue finds nothing. */
+    private boolean isOfThings(ResultFilter filter) {
+        return (filter.programme() == null || results.countProgrammes(filter.programme()) > 0)
+                && (filter.venue() == null || results.countVenues(filter.venue()) > 0)
+                && (filter.facilitator() == null || results.countPeople(filter.facilitator()) > 0);
     }
 
     private Set<UUID> own() {

@@ -1,5 +1,6 @@
 package org.carte.ejb.improvement;
 
+import static java.util.Comparator.comparing;
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.FRENCH;
 import static org.carte.ejb.feedback.Band.INSUFFICIENT;
@@ -42,9 +43,11 @@ public class ImprovementAlerts {
     @Inject
     ZoneId zone;
 
-    /** Looks at every mean of the round that may be read now. */
+    /** Looks at every mean of the round that may be read now, in an order in which two rounds at once never wait in a circle. */
     public void look(@Observes FiguresReleased event) {
-        means.of(event.waveId()).forEach(tally -> look(event.waveId(), tally));
+        means.of(event.waveId()).stream()
+                .sorted(comparing(tally -> tally.question().key()))
+                .forEach(tally -> look(event.waveId(), tally));
     }
 
     private void look(UUID wave, Tally tally) {

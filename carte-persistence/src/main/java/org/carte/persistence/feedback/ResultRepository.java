@@ -14,6 +14,15 @@ public interface ResultRepository {
     @Query("select count(*) from Enrolment e where e.sessionId = :sessionId and e.status = CONFIRMED")
     long countPlaces(UUID sessionId);
 
+    @Query("select count(*) from Programme p where p.id = :id")
+    long countProgrammes(UUID id);
+
+    @Query("select count(*) from Venue v where v.id = :id")
+    long countVenues(UUID id);
+
+    @Query("select count(*) from Person p where p.id = :id")
+    long countPeople(UUID id);
+
     /** Programmes with results. */
     @SQL(
             """

@@ -85,10 +85,11 @@ public class FeedbackTextView implements Serializable {
         wording = shown.text().getWording();
     }
 
-    /** What the reader may decide. */
+    /** What the reader may decide; what facilitators and payers write is none of the room's business. */
     public List<TextReview> getReviews() {
         return Arrays.stream(TextReview.values())
                 .filter(each -> decider || each != TextReview.WITHHELD)
+                .filter(each -> read.place().kind().isAnonymous() || each != TextReview.PUBLIC)
                 .toList();
     }
 

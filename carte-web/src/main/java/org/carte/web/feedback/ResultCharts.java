@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.carte.ejb.feedback.FeedbackResult;
@@ -29,15 +30,18 @@ final class ResultCharts {
 
     /** How the answers to each question are spread, from the least to the most, in percent; null without ratings. */
     static String spread(FeedbackResult result, Locale locale) {
-        var rated = result.lines().stream()
-                .map(FeedbackResult.Line::tally)
-                .filter(tally -> tally.question().kind() == Question.Kind.RATING && tally.count() > 0)
-                .toList();
+        var rated = new ArrayList<Tally>();
+        var labels = Json.createArrayBuilder();
+        for (int number = 1; number <= result.lines().size(); number++) {
+            var tally = result.lines().get(number - 1).tally();
+            if (tally.question().kind() == Question.Kind.RATING && tally.count() > 0) {
+                rated.add(tally);
+                labels.add(number + " " + cut(tally.question().label(locale)));
+            }
+        }
         if (rated.isEmpty()) {
             return null;
         }
-        var labels = Json.createArrayBuilder();
-        rated.forEach(tally -> labels.add(cut(tally.question().label(locale))));
         var sets = Json.createArrayBuilder();
         for (int value = 1; value <= FIVE.size(); value++) {
             var data = Json.createArrayBuilder();

@@ -17,7 +17,7 @@ class ResultChartsTest {
 
         var data = chart.getJsonObject("data");
         assertThat(json).doesNotContain("<");
-        assertThat(data.getJsonArray("labels").getString(0)).isEqualTo("Le rythme </script>");
+        assertThat(data.getJsonArray("labels").getString(0)).isEqualTo("1 Le rythme </script>");
         assertThat(data.getJsonArray("datasets").stream()
                         .map(set -> set.asJsonObject().getJsonArray("data").getInt(0)))
                 .containsExactly(0, 0, 0, 75, 25);
