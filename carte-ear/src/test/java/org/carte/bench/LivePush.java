@@ -27,9 +27,12 @@ import org.carte.stack.Tokens;
 final class LivePush {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2027, 6, 7);
-    private static final Duration BETWEEN_CLICKS = Duration.ofSeconds(4);
+    private static final Duration BETWEEN_CLICKS = Duration.ofSeconds(15);
     private static final Duration BETWEEN_SAVES = Duration.ofSeconds(5);
     private static final int THREADS = 48;
+
+    /** The seconds before anything counts. */
+    private static final int WARM = 30;
 
     private final URI app;
     private final Api api;
@@ -72,6 +75,8 @@ final class LivePush {
             for (int at = 0; at < count; at++) {
                 steps.addAll(start(clock, rooms.get(at), writers, at * BETWEEN_CLICKS.toMillis() / count));
             }
+            TimeUnit.SECONDS.sleep(WARM);
+            List.of(words, screens, saves).forEach(Queue::clear);
             TimeUnit.SECONDS.sleep(seconds);
             steps.forEach(step -> step.cancel(false));
         } finally {

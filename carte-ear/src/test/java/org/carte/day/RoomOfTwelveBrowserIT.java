@@ -101,9 +101,7 @@ class RoomOfTwelveBrowserIT {
         var expired = phonePage(3);
         expired.context().clearCookies();
         box(expired).pressSequentially("La session finit");
-        expired.locator("#username").fill(logins.get(3));
-        expired.locator("#password").fill(logins.get(3));
-        expired.locator("#kc-login").click();
+        Browser.loginByPassword(expired, logins.get(3));
         assertThat(box(expired)).hasValue("La session finit");
 
         offline.context().setOffline(false);

@@ -70,6 +70,30 @@ class SelfEnrolmentIT {
     }
 
     @Test
+    void aPlaceFreedInTheLastDaysWaitsForTheOrganiser() {
+        var session = new OpenSession("Dernier jour", 1)
+                .open(Json.createObjectBuilder().add("promoteUntil", in(-1)));
+        var holder = session.enrol(session.ground().person("Ana", "Un", null));
+        var first = session.as("participant01");
+        first.post(session.mine(), none());
+        session.cancel(holder);
+
+        assertThat(first.get(session.mine()).json().getString("status")).isEqualTo("WAITLISTED");
+        var later = session.as("participant02").post(session.mine(), none()).json();
+        assertThat(later.getString("status")).as("nobody passes by the line").isEqualTo("WAITLISTED");
+        assertThat(first.post("sessions/" + session.id() + "/enrolments/promotions", none())
+                        .status())
+                .isEqualTo(403);
+
+        var handedOut = session.as("admin").post("sessions/" + session.id() + "/enrolments/promotions", none());
+
+        assertThat(handedOut.status()).isEqualTo(204);
+        assertThat(first.get(session.mine()).json().getString("status")).isEqualTo("CONFIRMED");
+        assertThat(session.as("participant02").get(session.mine()).json().getInt("position"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void anOfferIsAcceptedDeclinedOrGoesOnByItself() {
         var session =
                 new OpenSession("Offre", 1).open(Json.createObjectBuilder().add("answerHours", 2));

@@ -158,9 +158,7 @@ class PhoneBrowserIT {
             phone.context().clearCookies();
             text(phone).press("Control+End");
             text(phone).pressSequentially(", puis la session expire");
-            phone.locator("#username").fill(INES);
-            phone.locator("#password").fill(INES);
-            phone.locator("#kc-login").click();
+            Browser.loginByPassword(phone, INES);
             assertThat(text(phone)).hasValue("Tapé, pas encore enregistré, puis la session expire");
             saved(phone);
 

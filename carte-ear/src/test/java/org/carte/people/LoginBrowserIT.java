@@ -77,9 +77,7 @@ class LoginBrowserIT {
         page.context().clearCookies();
 
         Browser.press(page, "Enregistrer");
-        page.locator("#username").fill("admin");
-        page.locator("#password").fill("admin");
-        page.locator("#kc-login").click();
+        Browser.loginByPassword(page, "admin");
 
         assertThat(page).hasURL(Stack.current().app() + "app/people/new");
         assertThat(page.getByLabel("Prénom")).hasValue("Zoé");

@@ -1,6 +1,5 @@
 package org.carte.stack;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
@@ -8,15 +7,20 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Chromium on the running stack. One for a test class; each person gets a context (cookies) of their own. */
+/**
+ * Chromium on the running stack. Each person gets a context (cookies) of their own, gone when the test closes its browser;
+ * the program itself is started once a thread and serves all tests, for starting it costs as much as a short test.
+ */
 public final class Browser implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(
@@ -28,33 +32,41 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
+    /** Playwright may be used by the thread that made it alone. */
+    private static final ThreadLocal<com.microsoft.playwright.Browser> STARTED = new ThreadLocal<>();
+
+    /** Who is logged in at Keycloak, with the cookies that say so: the next browser of the same person is let in by them. */
+    private static final Map<String, List<Cookie>> KNOWN = new ConcurrentHashMap<>();
+
     private final com.microsoft.playwright.Browser chromium;
     private final URI app;
+    private final List<BrowserContext> contexts = new ArrayList<>();
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium, URI app) {
-        this.playwright = playwright;
+    private Browser(com.microsoft.playwright.Browser chromium, URI app) {
         this.chromium = chromium;
         this.app = app;
     }
 
-    /**
-     * The Chromium of this machine, or where the variable CHROMIUM says: the one without windows if it is there, for it
-     * spends no time on drawing menus nobody sees.
-     */
+    /** The Chromium of this machine, started if it is not there or has died. */
     public static Browser open() {
+        var chromium = STARTED.get();
+        if (chromium == null || !chromium.isConnected()) {
+            chromium = start();
+            STARTED.set(chromium);
+        }
+        return new Browser(chromium, Stack.current().app());
+    }
+
+    private static com.microsoft.playwright.Browser start() {
         // a busy machine is slow, not wrong
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        var playwright = Playwright.create(options);
-        var chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable())
-                        .setArgs(ARGUMENTS));
-        return new Browser(playwright, chromium, Stack.current().app());
+        var launched =
+                new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS);
+        return Playwright.create(options).chromium().launch(launched);
     }
 
+    /** Where the variable CHROMIUM says, or the one without windows: it spends no time on drawing menus nobody sees. */
     private static Path executable() {
         var windowless = Path.of("/usr/bin/chromium-headless-shell");
         var usual = Files.isExecutable(windowless) ? windowless : Path.of("/usr/bin/chromium");
@@ -85,41 +97,53 @@ public final class Browser implements AutoCloseable {
                 // colours that fade from light to dark are neither, while one looks
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setHasTouch(touch));
+        contexts.add(context);
         return context.newPage();
     }
 
     /**
-     * Goes to a page of the application that asks for a login, and logs in on the page of Keycloak.
+     * Goes to a page of the application that asks for a login, and logs in: on the page of Keycloak the first time, and as
+     * one whom Keycloak remembers after that.
      *
      * @param path relative to the context path, such as {@code app/calendar}
      */
     public static void login(Page page, String path, String login) {
+        page.context().addCookies(KNOWN.getOrDefault(login, List.of()));
         page.navigate(path);
+        if (page.url().contains("/realms/")) {
+            loginByPassword(page, login);
+        }
+    }
+
+    /** Fills in the page of Keycloak; in the development realm the password is the login. */
+    public static void loginByPassword(Page page, String login) {
         page.locator("#username").fill(login);
         page.locator("#password").fill(login);
         page.locator("#kc-login").click();
         page.waitForURL(url -> !url.contains("/realms/"));
+        KNOWN.put(
+                login,
+                page.context().cookies().stream()
+                        .filter(cookie -> cookie.name.startsWith("KEYCLOAK_"))
+                        .toList());
     }
 
     /** Fails with one line for each thing on the page that keeps somebody out. */
     public static void checkAccessible(Page page) {
-        var violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations();
-        if (!violations.isEmpty()) {
-            throw new AssertionError(page.url() + " keeps people out:\n"
-                    + violations.stream()
-                            .map(rule -> rule.getImpact() + ": " + rule.getHelp() + " (" + rule.getId() + ")\n"
-                                    + rule.getNodes().stream()
-                                            .map(node -> "    " + node.getTarget() + " " + node.getHtml())
-                                            .collect(Collectors.joining("\n")))
-                            .collect(Collectors.joining("\n")));
+        var complaints = Axe.complaints(page);
+        if (!complaints.isEmpty()) {
+            throw new AssertionError(page.url() + " keeps people out:\n" + complaints);
         }
     }
 
-    /** Keeps what is seen now in {@code target/screenshots}. */
+    /**
+     * Keeps what is seen now in {@code target/screenshots}, for people to look at: with {@code -Dcarte.photographs=true}
+     * alone, for hundreds of pictures take minutes.
+     */
     public static void photograph(Page page, String name) {
+        if (!Boolean.getBoolean("carte.photographs")) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Home.here().target().resolve("screenshots").resolve(name + ".png")));
@@ -162,7 +186,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
     }
 }

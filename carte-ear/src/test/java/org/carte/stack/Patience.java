@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 public final class Patience {
 
     private static final int LIMIT_MILLIS = 180_000;
-    private static final int BETWEEN_LOOKS_MILLIS = 500;
+    private static final int BETWEEN_LOOKS_MILLIS = 250;
 
     private Patience() {}
 

@@ -40,7 +40,10 @@ class ProductionStartIT {
     @Test
     void startsOnADatabaseAndAKeycloakOfOthers() throws Exception {
         var log = stack.data().resolve("production.log");
-        var settings = settings("production", stack.keycloak());
+        var settings = new HashMap<>(settings("production", stack.keycloak()));
+        var keys = stack.data().resolve("tls.p12");
+        var https = Ports.free().http();
+        settings.putAll(encrypted(keys, https));
         var command = List.of(command(), "-Djboss.server.base.dir=" + base("production"));
         try (var server = Child.start("Production", log, settings, command)) {
             new Progress().await(server, Duration.ofMinutes(3), () -> Web.answers(app));
@@ -53,6 +56,7 @@ class ProductionStartIT {
                     .contains("https%3A%2F%2Fcarte.example%2Fcarte%2Fapp");
             assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
             assertThat(Files.readString(log)).as("one JSON object a line").contains("{\"timestamp\":");
+            speaksHttp2(keys, https);
             diesAndComesBack(server, settings, command);
         }
     }
@@ -96,40 +100,30 @@ class ProductionStartIT {
         }
     }
 
-    @Test
-    void speaksHttp2OverTheKeysOfTheAdministrator() throws Exception {
-        var keys = stack.data().resolve("tls.p12");
+    /** HTTP/2, for whoever comes without a proxy, over the keys of the administrator. */
+    private static void speaksHttp2(Path keys, int port) throws Exception {
+        var client = HttpClient.newBuilder().sslContext(trusting(keys)).build();
+        var page = client.send(
+                HttpRequest.newBuilder(URI.create("https://localhost:" + port + "/carte/"))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+    }
+
+    private static Map<String, String> encrypted(Path keys, int port) throws Exception {
         makeKeys(keys);
-        var https = Ports.free().http();
-        var settings = new HashMap<>(settings("encrypted", stack.keycloak()));
-        settings.putAll(Map.of(
-                "CARTE_BEHIND_PROXY",
-                "false",
+        return Map.of(
                 "CARTE_HTTPS",
                 "true",
                 "CARTE_HTTPS_PORT",
-                String.valueOf(https),
+                String.valueOf(port),
                 "CARTE_TLS_KEYSTORE",
                 keys.toString(),
                 "CARTE_TLS_KEYSTORE_PASSWORD",
-                KEY_PASSWORD));
-        try (var server = Child.start(
-                "Encrypted",
-                stack.data().resolve("encrypted.log"),
-                settings,
-                List.of(command(), "-Djboss.server.base.dir=" + base("encrypted")))) {
-            new Progress().await(server, Duration.ofMinutes(3), () -> Web.answers(app));
-
-            var client = HttpClient.newBuilder().sslContext(trusting(keys)).build();
-            var page = client.send(
-                    HttpRequest.newBuilder(URI.create("https://localhost:" + https + "/carte/"))
-                            .build(),
-                    BodyHandlers.ofString());
-
-            assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.version()).isEqualTo(HttpClient.Version.HTTP_2);
-            assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
-        }
+                KEY_PASSWORD);
     }
 
     @Test

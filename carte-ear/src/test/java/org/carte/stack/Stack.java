@@ -143,7 +143,7 @@ public final class Stack implements AutoCloseable {
 
     private void startWildFly() throws InterruptedException {
         var base = data.resolve("wildfly");
-        var child = keep(WildFly.start(home, base, ports, settings()));
+        var child = keep(WildFly.start(home, base, ports, settings(), !lasting));
         progress.await(child, LIMIT, () -> WildFly.hasDeployed(base));
     }
 

@@ -14,8 +14,13 @@ final class WildFly {
 
     private WildFly() {}
 
-    /** @param base where this run has its configuration, its deployments, its log and its data */
-    static Child start(Home home, Path base, Ports ports, Map<String, String> settings) {
+    /**
+     * Starts it.
+     *
+     * @param base where this run has its configuration, its deployments, its log and its data
+     * @param brief whether it runs for minutes only: compiling what is used often would cost more than it brings
+     */
+    static Child start(Home home, Path base, Ports ports, Map<String, String> settings, boolean brief) {
         prepare(home.wildfly().resolve("standalone"), base);
         var environment = new HashMap<>(settings);
         environment.put("CARTE_HTTP_PORT", String.valueOf(ports.http()));
@@ -29,6 +34,9 @@ final class WildFly {
                         "-Dfile.encoding=UTF-8",
                         "-Djava.awt.headless=true")
                 .addServerArguments("--stability=preview");
+        if (brief) {
+            command.addJavaOption("-XX:TieredStopAtLevel=1");
+        }
         var coverage = System.getProperty("carte.jacoco.agent", "");
         if (coverage.startsWith("-javaagent")) {
             command.addJavaOption(coverage);

@@ -130,9 +130,14 @@ public class EnrolmentService {
         enrolments.update(enrolment);
     }
 
+    /** Hands the free places to the first in line, also when that no longer happens by itself. */
+    public void handOut(UUID sessionId) {
+        places.handOut(places.lockOpen(sessionId), caller.personId());
+    }
+
     /** More places: the first in line get them. */
     public void fill(@Observes PlacesAdded added) {
-        places.fill(places.lockOpen(added.sessionId()), caller.personId());
+        handOut(added.sessionId());
     }
 
     private EnrolmentShown shown(Enrolment enrolment, long rank) {

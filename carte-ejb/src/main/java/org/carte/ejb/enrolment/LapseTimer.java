@@ -15,7 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.carte.ejb.shared.BusinessException;
 
-/** Looks every ten seconds whether a place that was held goes on. Not persistent: each node looks, a lock decides. */
+/** Looks every five seconds whether a place that was held goes on. Not persistent: each node looks, a lock decides. */
 @Singleton
 @RunAs(SYSTEM)
 @PermitAll
@@ -28,7 +28,7 @@ public class LapseTimer {
     LapseService offers;
 
     /** One session a transaction: what goes wrong in one is tried again, and does not touch the others. */
-    @Schedule(hour = "*", minute = "*", second = "3/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "2/5", persistent = false)
     void round() {
         offers.due().forEach(this::moveOn);
     }

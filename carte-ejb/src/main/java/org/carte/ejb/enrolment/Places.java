@@ -4,6 +4,7 @@ import static org.carte.ejb.security.Roles.ADMINISTRATOR;
 import static org.carte.ejb.security.Roles.PARTICIPANT;
 import static org.carte.ejb.security.Roles.SYSTEM;
 import static org.carte.persistence.enrolment.EnrolmentCause.ACCEPTED;
+import static org.carte.persistence.enrolment.EnrolmentCause.BY_ORGANISER;
 import static org.carte.persistence.enrolment.EnrolmentCause.NO_ANSWER;
 import static org.carte.persistence.enrolment.EnrolmentCause.PLACE_FREE;
 import static org.carte.persistence.enrolment.EnrolmentStatus.CANCELLED;
@@ -85,7 +86,7 @@ public class Places {
      */
     public Taken take(TrainingSession session, Person person, UUID by, EnrolmentCause cause) {
         var sessionId = session.getId();
-        boolean free = enrolments.countPlacesTaken(sessionId) < session.getMaxPlaces();
+        boolean free = enrolments.countPlacesTaken(sessionId) < session.getMaxPlaces() && !passesBy(sessionId, cause);
         var enrolment = new Enrolment(sessionId, person, free ? CONFIRMED : WAITLISTED, clock.instant());
         enrolments.insert(enrolment);
         record(enrolment, by, cause, null);
@@ -96,6 +97,11 @@ public class Places {
         long rank = enrolments.countWaitingUpTo(sessionId, enrolment.getId());
         waitlisted.fire(new EnrolmentWaitlisted(enrolment, session, rank));
         return new Taken(enrolment, rank);
+    }
+
+    /** A place may be free while people wait, once nothing is handed on by itself: only the organiser passes them by. */
+    private boolean passesBy(UUID sessionId, EnrolmentCause cause) {
+        return cause != BY_ORGANISER && !enrolments.waiting(sessionId).isEmpty();
     }
 
     /** Takes back a place, an offer or a place in the line; whoever waits first is next. */
@@ -122,8 +128,14 @@ public class Places {
         fill(session, null);
     }
 
+    private void fill(TrainingSession session, UUID by) {
+        if (terms.orNew(session.getId()).isPromoting(clock.instant())) {
+            handOut(session, by);
+        }
+    }
+
     /** Hands out what is free, in order of arrival: at once, or held until they answer where the terms say so. */
-    public void fill(TrainingSession session, UUID by) {
+    public void handOut(TrainingSession session, UUID by) {
         long free = session.getMaxPlaces() - enrolments.countPlacesTaken(session.getId());
         if (free <= 0) {
             return;

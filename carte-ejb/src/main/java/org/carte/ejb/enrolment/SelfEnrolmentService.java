@@ -69,8 +69,16 @@ public class SelfEnrolmentService {
         long rank = mine != null && mine.getStatus() == WAITLISTED
                 ? enrolments.countWaitingUpTo(sessionId, mine.getId())
                 : 0;
-        var door = Door.of(details.session(), agreed, details.places().confirmed(), now);
+        var door = Door.of(details.session(), agreed, ahead(details), now);
         return new SelfEnrolment(details, door, agreed, mine, rank, isLeavable(mine, details.session(), agreed, now));
+    }
+
+    /** As many as have a place; where people wait, whatever is free is theirs. */
+    private static long ahead(SessionDetails details) {
+        long taken = details.places().confirmed();
+        return details.places().waiting() == 0
+                ? taken
+                : Math.max(taken, details.session().getMaxPlaces());
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Empties the outbox every ten seconds. Not persistent: each node looks, the rows say who sends what. */
+/** Empties the outbox every three seconds. Not persistent: each node looks, the rows say who sends what. */
 @Singleton
 @RunAs(SYSTEM)
 @PermitAll
@@ -28,7 +28,7 @@ public class MailTimer {
     Postman postman;
 
     /** Sends what is due; what comes in meanwhile is sent the next time. */
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     void round() {
         postman.findLost();
         postman.keepQuiet();

@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Makes what invitations are due every ten seconds. Not persistent: each node looks, the rows say who makes which. */
+/** Makes what invitations are due every three seconds. Not persistent: each node looks, the rows say who makes which. */
 @Singleton
 @RunAs(SYSTEM)
 @PermitAll
@@ -23,7 +23,7 @@ public class InvitationTimer {
     InvitationSender sender;
 
     /** Makes what is due; what comes in meanwhile is made the next time. */
-    @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "1/3", persistent = false)
     void round() {
         int made = 0;
         while (made < MOST_A_ROUND && sender.sendNext()) {

@@ -49,6 +49,7 @@ public class SessionService {
                 filter.statuses(),
                 filter.programme() == null,
                 filter.programme() == null ? me : filter.programme(),
+                SearchWords.isEverything(filter.words()),
                 SearchWords.pattern(filter.words()),
                 caller.is(ADMINISTRATOR),
                 me,

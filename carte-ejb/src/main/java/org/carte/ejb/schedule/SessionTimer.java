@@ -29,7 +29,7 @@ public class SessionTimer {
     SessionClock clock;
 
     /** Each session in a transaction of its own: one that fails holds up no other. */
-    @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void round() {
         each(clock.begun(), clock::begin);
         each(clock.over(), clock::end);

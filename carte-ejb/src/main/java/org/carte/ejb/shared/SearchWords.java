@@ -19,11 +19,16 @@ public final class SearchWords {
      * @param words null or blank for everything
      */
     public static String pattern(String words) {
-        if (words == null || words.isBlank()) {
+        if (isEverything(words)) {
             return "%";
         }
         var plain = plain(words.strip()).replaceAll("([\\\\%_])", "\\\\$1");
         return "%" + plain.replaceAll("\\s+", "%") + "%";
+    }
+
+    /** Whether nothing is looked for. */
+    public static boolean isEverything(String words) {
+        return words == null || words.isBlank();
     }
 
     /**

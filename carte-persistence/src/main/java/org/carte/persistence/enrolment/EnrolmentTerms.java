@@ -26,6 +26,8 @@ public class EnrolmentTerms extends StoredEntity {
 
     private Instant leaveUntil;
 
+    private Instant promoteUntil;
+
     @Min(1)
     @Max(720)
     private Integer answerHours;
@@ -50,6 +52,11 @@ public class EnrolmentTerms extends StoredEntity {
     /** Until when those who have a place may leave by themselves: at the latest when the session begins. */
     public Instant lastMomentToLeave(Instant startsAt) {
         return leaveUntil == null || leaveUntil.isAfter(startsAt) ? startsAt : leaveUntil;
+    }
+
+    /** Whether a place that becomes free now goes to who waits first by itself. */
+    public boolean isPromoting(Instant now) {
+        return promoteUntil == null || now.isBefore(promoteUntil);
     }
 
     /**
@@ -91,6 +98,15 @@ public class EnrolmentTerms extends StoredEntity {
 
     public void setLeaveUntil(Instant leaveUntil) {
         this.leaveUntil = leaveUntil;
+    }
+
+    /** Until when freed places are handed on by themselves; null while the session can be entered. */
+    public Instant getPromoteUntil() {
+        return promoteUntil;
+    }
+
+    public void setPromoteUntil(Instant promoteUntil) {
+        this.promoteUntil = promoteUntil;
     }
 
     public Integer getAnswerHours() {

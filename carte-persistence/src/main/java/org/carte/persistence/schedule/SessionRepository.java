@@ -78,6 +78,7 @@ public interface SessionRepository {
      * Lines of the calendar, in order of time.
      *
      * @param everyProgramme whether {@code programme} does not matter
+     * @param everyText whether {@code pattern} does not matter
      * @param pattern for {@code like}, without accents and in lower case, on programme, venue and room
      * @param everySession whether it does not matter if {@code facilitator} runs it
      */
@@ -90,7 +91,8 @@ public interface SessionRepository {
             from TrainingSession s join s.programmeVersion v join v.programme p join s.room r join r.venue t
             where s.startsAt >= :start and s.startsAt < :end and s.status in :statuses
               and (:everyProgramme = true or p.id = :programme)
-              and cast(function('plain', concat(v.title, ' ', t.name, ' ', r.name)) as String) like :pattern
+              and (:everyText = true
+                or cast(function('plain', concat(v.title, ' ', t.name, ' ', r.name)) as String) like :pattern)
               and (:everySession = true or exists
                    (select 1 from SessionFacilitator f where f.sessionId = s.id and f.personId = :facilitator))
             order by s.startsAt, s.id""")
@@ -100,6 +102,7 @@ public interface SessionRepository {
             List<SessionStatus> statuses,
             boolean everyProgramme,
             UUID programme,
+            boolean everyText,
             String pattern,
             boolean everySession,
             UUID facilitator,

@@ -55,6 +55,19 @@ public class EnrolmentListView implements Serializable {
                 rows.stream().map(shown -> shown.row().personId()).toList());
     }
 
+    /** Whether people wait although places are free. */
+    public boolean isIdle() {
+        return details.places().waiting() > 0
+                && details.places().confirmed() < details.session().getMaxPlaces();
+    }
+
+    /** Hands the free places to those who wait. */
+    public void handOut() {
+        enrolments.handOut(id);
+        messages.info("enrolment.handedOut");
+        load();
+    }
+
     /** Gives a place, or a place in the line. */
     public void enrol() {
         var shown = enrolments.enrol(id, person.getId());

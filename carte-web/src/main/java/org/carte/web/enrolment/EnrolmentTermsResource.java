@@ -45,10 +45,17 @@ public class EnrolmentTermsResource {
             OffsetDateTime opensAt,
             OffsetDateTime closesAt,
             OffsetDateTime leaveUntil,
+            OffsetDateTime promoteUntil,
             @Min(1) @Max(720) Integer answerHours) {
 
         private TermsPlan plan() {
-            return new TermsPlan(selfEnrolment, moment(opensAt), moment(closesAt), moment(leaveUntil), answerHours);
+            return new TermsPlan(
+                    selfEnrolment,
+                    moment(opensAt),
+                    moment(closesAt),
+                    moment(leaveUntil),
+                    moment(promoteUntil),
+                    answerHours);
         }
 
         private static Instant moment(OffsetDateTime at) {
@@ -65,6 +72,7 @@ public class EnrolmentTermsResource {
                 EnrolmentAnswer.at(found.getOpensAt(), zone),
                 EnrolmentAnswer.at(found.getClosesAt(), zone),
                 EnrolmentAnswer.at(found.getLeaveUntil(), zone),
+                EnrolmentAnswer.at(found.getPromoteUntil(), zone),
                 found.getAnswerHours());
         return Versions.tagged(shown, found.getVersion()).build();
     }

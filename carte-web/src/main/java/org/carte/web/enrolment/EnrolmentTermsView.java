@@ -43,6 +43,7 @@ public class EnrolmentTermsView implements Serializable {
     private LocalDateTime opens;
     private LocalDateTime closes;
     private LocalDateTime leave;
+    private LocalDateTime promote;
     private Integer hours;
 
     /** Reads the terms. */
@@ -55,12 +56,14 @@ public class EnrolmentTermsView implements Serializable {
         opens = local(stored.getOpensAt());
         closes = local(stored.getClosesAt());
         leave = local(stored.getLeaveUntil());
+        promote = local(stored.getPromoteUntil());
         hours = stored.getAnswerHours();
     }
 
     /** Keeps them. */
     public void save() {
-        terms.change(id, seen, new TermsPlan(self, moment(opens), moment(closes), moment(leave), hours));
+        terms.change(
+                id, seen, new TermsPlan(self, moment(opens), moment(closes), moment(leave), moment(promote), hours));
         messages.info("enrolment.terms.kept");
         navigation.to("/app/sessions/" + id + "/enrolments");
     }
@@ -115,6 +118,14 @@ public class EnrolmentTermsView implements Serializable {
 
     public void setLeave(LocalDateTime leave) {
         this.leave = leave;
+    }
+
+    public LocalDateTime getPromote() {
+        return promote;
+    }
+
+    public void setPromote(LocalDateTime promote) {
+        this.promote = promote;
     }
 
     public Integer getHours() {

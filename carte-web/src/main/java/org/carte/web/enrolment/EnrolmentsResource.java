@@ -102,4 +102,11 @@ public class EnrolmentsResource {
         return EnrolmentAnswer.of(
                 enrolments.cancel(id, enrolmentId, reason), Words.spoken(headers.getAcceptableLanguages()), zone);
     }
+
+    /** Hands the free places to the first in line, also when that no longer happens by itself. */
+    @POST
+    @Path("/promotions")
+    public void handOut(@PathParam("id") UUID id) {
+        enrolments.handOut(id);
+    }
 }
