@@ -116,6 +116,14 @@ final class OwnedDay {
                 trainingSession,
                 version,
                 room);
+        run(
+                database,
+                """
+                insert into slot (id, version, session_id, room_id, starts_at, ends_at, booked)
+                values (?, 0, ?, ?, now(), now() + interval '7 hours', false)""",
+                UUID.randomUUID(),
+                trainingSession,
+                room);
     }
 
     private void answered(UUID author) {
