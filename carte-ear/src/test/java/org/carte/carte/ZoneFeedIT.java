@@ -47,7 +47,7 @@ class ZoneFeedIT {
         assertThat(feeds.get(4)).doesNotContainKey("usual");
         assertThat(feeds.get(2).getString("name")).isEqualTo("Suite 0");
         assertThat(suggested())
-                .containsExactly("OFFER les libraires lire", "OFFER les libraires", "OFFER lire", "null x", "null x");
+                .containsExactly("OFFER les libraires lire", "OFFER les libraires", "OFFER lire", "null x");
     }
 
     @Test

@@ -2,8 +2,6 @@ package org.carte.security;
 
 import java.sql.SQLException;
 import java.util.UUID;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 /**
@@ -26,12 +24,16 @@ final class OwnedDay {
     final UUID entry = UUID.randomUUID();
     final UUID link = UUID.randomUUID();
 
-    OwnedDay() {
-        var author = person(UUID.randomUUID().toString());
-        planned(trainingSession);
+    private final DataSource database;
+
+    OwnedDay(DataSource database) {
+        this.database = database;
+        var author = person(database, UUID.randomUUID().toString());
+        planned(database, trainingSession);
         enrol(author);
         answered(author);
         run(
+                database,
                 "insert into carte (id, version, person_id, session_id, updated_at) values (?, 3, ?, ?, now())",
                 carte,
                 author,
@@ -43,9 +45,10 @@ final class OwnedDay {
     }
 
     /** Somebody new, with that account. */
-    static UUID person(String subject) {
+    static UUID person(DataSource database, String subject) {
         var person = UUID.randomUUID();
         run(
+                database,
                 "insert into person (id, version, first_name, last_name, email, subject) values (?, 0, 'Noé', 'Marnier', ?, ?)",
                 person,
                 person + "@carte.example",
@@ -54,13 +57,14 @@ final class OwnedDay {
     }
 
     /** That account is nobody's any more. */
-    static void forget(String subject) {
-        run("update person set subject = null where subject = ?", subject);
+    static void forget(DataSource database, String subject) {
+        run(database, "update person set subject = null where subject = ?", subject);
     }
 
     /** Gives somebody a place. */
     void enrol(UUID person) {
         run(
+                database,
                 "insert into enrolment (id, version, session_id, person_id, status, asked_at) values (?, 0, ?, ?, 'CONFIRMED', now())",
                 UUID.randomUUID(),
                 trainingSession,
@@ -69,39 +73,42 @@ final class OwnedDay {
 
     /** Somebody runs the session. */
     void facilitate(UUID person) {
-        facilitate(person, trainingSession);
+        facilitate(database, person, trainingSession);
     }
 
     /** Somebody runs another session. */
-    static void facilitateElsewhere(UUID person) {
+    static void facilitateElsewhere(DataSource database, UUID person) {
         var elsewhere = UUID.randomUUID();
-        planned(elsewhere);
-        facilitate(person, elsewhere);
+        planned(database, elsewhere);
+        facilitate(database, person, elsewhere);
     }
 
-    private static void facilitate(UUID person, UUID trainingSession) {
+    private static void facilitate(DataSource database, UUID person, UUID trainingSession) {
         run(
+                database,
                 "insert into session_facilitator (id, version, session_id, person_id) values (?, 0, ?, ?)",
                 UUID.randomUUID(),
                 trainingSession,
                 person);
     }
 
-    private static void planned(UUID trainingSession) {
+    private static void planned(DataSource database, UUID trainingSession) {
         var venue = UUID.randomUUID();
         var room = UUID.randomUUID();
         var programme = UUID.randomUUID();
         var version = UUID.randomUUID();
-        run("insert into venue values (?, 0, 'Atelier', 'Lyon')", venue);
-        run("insert into room values (?, 0, ?, 'La grande table', 12)", room, venue);
-        run("insert into programme values (?, 0, 1)", programme);
+        run(database, "insert into venue values (?, 0, 'Atelier', 'Lyon')", venue);
+        run(database, "insert into room values (?, 0, ?, 'La grande table', 12)", room, venue);
+        run(database, "insert into programme values (?, 0, 1)", programme);
         run(
+                database,
                 """
                 insert into programme_version values
                 (?, 0, ?, 1, 'La Carte du Soi', '', '', '', 7, '', '', 180, '', now())""",
                 version,
                 programme);
         run(
+                database,
                 """
                 insert into training_session (id, version, programme_version_id, room_id, status, min_places,
                     max_places, self_enrolment, starts_at)
@@ -109,14 +116,23 @@ final class OwnedDay {
                 trainingSession,
                 version,
                 room);
+        run(
+                database,
+                """
+                insert into slot (id, version, session_id, room_id, starts_at, ends_at, booked)
+                values (?, 0, ?, ?, now(), now() + interval '7 hours', false)""",
+                UUID.randomUUID(),
+                trainingSession,
+                room);
     }
 
     private void answered(UUID author) {
         var exercise = UUID.randomUUID();
         var version = UUID.randomUUID();
         var block = UUID.randomUUID();
-        run("insert into exercise values (?, 0, ?, 1)", exercise, author);
+        run(database, "insert into exercise values (?, 0, ?, 1)", exercise, author);
         run(
+                database,
                 """
                 insert into exercise_version (id, version, exercise_id, number, title, type, instructions, goals,
                     materials, minutes, config, zone, sharing, created_at)
@@ -124,6 +140,7 @@ final class OwnedDay {
                 version,
                 exercise);
         run(
+                database,
                 """
                 insert into agenda_block (id, version, session_id, position, title, kind, minutes, exercise_version_id)
                 values (?, 0, ?, 0, 'Une page', 'EXERCISE', 10, ?)""",
@@ -131,6 +148,7 @@ final class OwnedDay {
                 trainingSession,
                 version);
         run(
+                database,
                 """
                 insert into exercise_run (id, version, session_id, block_id, exercise_version_id, position, state,
                     total_millis)
@@ -140,6 +158,7 @@ final class OwnedDay {
                 block,
                 version);
         run(
+                database,
                 """
                 insert into answer (id, version, run_id, author_id, about_id, payload, sharing, done, updated_at)
                 values (?, 0, ?, ?, ?, jsonb_build_object('text', ?), 'ME', true, now())""",
@@ -149,6 +168,7 @@ final class OwnedDay {
                 author,
                 SECRET);
         run(
+                database,
                 """
                 insert into kept_version (id, version, answer_id, field, content, edited_at, kept_at)
                 values (?, 0, ?, 'text', jsonb_build_object('text', ?), now(), now())""",
@@ -159,6 +179,7 @@ final class OwnedDay {
 
     private void entry(UUID id, String zone, String wording) {
         run(
+                database,
                 "insert into entry (id, version, carte_id, zone, position, wording, weight) values (?, 0, ?, ?, 0, ?, 1)",
                 id,
                 carte,
@@ -168,6 +189,7 @@ final class OwnedDay {
 
     private void share(UUID id, String zone, String token) {
         run(
+                database,
                 """
                 insert into carte_share (id, version, carte_id, token_hash, zones, centre, created_at, expires_at)
                 values (?, 0, ?, ?, array[?], false, now(), now() + interval '1 day')""",
@@ -177,15 +199,14 @@ final class OwnedDay {
                 zone);
     }
 
-    private static void run(String sql, Object... arguments) {
-        try (var connection = InitialContext.<DataSource>doLookup("java:jboss/datasources/CarteDS")
-                        .getConnection();
+    private static void run(DataSource database, String sql, Object... arguments) {
+        try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int at = 0; at < arguments.length; at++) {
                 statement.setObject(at + 1, arguments[at]);
             }
             statement.executeUpdate();
-        } catch (SQLException | NamingException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
     }

@@ -2,6 +2,7 @@ package org.carte.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.data.page.PageRequest;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.Dependent;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.carte.ejb.carte.EntryService;
 import org.carte.ejb.carte.MapReviewService;
 import org.carte.ejb.carte.MapService;
@@ -46,6 +48,9 @@ public class OwnersRooms {
         /** Something came back. */
         LET_IN
     }
+
+    @Resource(lookup = "java:jboss/datasources/CarteDS")
+    DataSource database;
 
     @Inject
     MapService maps;

@@ -90,7 +90,7 @@ class ServiceSecurityIT {
     @AfterEach
     void nobodyIsBehindTheRole() {
         if (subject != null) {
-            OwnedDay.forget(subject);
+            OwnedDay.forget(rooms.database, subject);
         }
     }
 
@@ -98,7 +98,7 @@ class ServiceSecurityIT {
     void anAdministratorFindsNothingOfWhatIsSomebodysOwn() {
         behind(administrator::does);
 
-        assertThat(OwnersRooms.tried(administrator::does, rooms.ofTheSession(new OwnedDay())))
+        assertThat(OwnersRooms.tried(administrator::does, rooms.ofTheSession(new OwnedDay(rooms.database))))
                 .doesNotContainValue(Outcome.LET_IN)
                 .containsEntry("map", Outcome.NOT_FOUND)
                 .containsEntry("entrusted map", Outcome.NOT_FOUND);
@@ -106,9 +106,9 @@ class ServiceSecurityIT {
 
     @Test
     void aFacilitatorOfAnotherSessionFindsNothing() {
-        OwnedDay.facilitateElsewhere(behind(facilitator::does));
+        OwnedDay.facilitateElsewhere(rooms.database, behind(facilitator::does));
 
-        assertThat(OwnersRooms.tried(facilitator::does, rooms.ofTheSession(new OwnedDay())))
+        assertThat(OwnersRooms.tried(facilitator::does, rooms.ofTheSession(new OwnedDay(rooms.database))))
                 .doesNotContainValue(Outcome.LET_IN)
                 .containsEntry("entrusted map", Outcome.NOT_FOUND)
                 .containsEntry("for the facilitators", Outcome.NOT_FOUND);
@@ -116,7 +116,7 @@ class ServiceSecurityIT {
 
     @Test
     void aFacilitatorOfTheSessionFindsWhatWasEntrustedAndNothingElse() {
-        var day = new OwnedDay();
+        var day = new OwnedDay(rooms.database);
         day.facilitate(behind(facilitator::does));
         var open = rooms.ofWhoRunsIt(day);
         var closed = rooms.ofTheSession(day);
@@ -124,7 +124,9 @@ class ServiceSecurityIT {
         closed.keySet().removeAll(Set.of("runs", "for the room"));
 
         assertThat(OwnersRooms.tried(facilitator::does, closed)).doesNotContainValue(Outcome.LET_IN);
-        assertThat(OwnersRooms.tried(facilitator::does, open).values()).containsOnly(Outcome.LET_IN);
+        assertThat(OwnersRooms.tried(facilitator::does, open)).allSatisfy((room, outcome) -> assertThat(outcome)
+                .as(room)
+                .isEqualTo(Outcome.LET_IN));
         var read = new String[1];
         facilitator.does(() -> read[0] = rooms.readByWhoRunsIt(day));
         assertThat(read[0]).contains(OwnedDay.ENTRUSTED).doesNotContain(OwnedDay.SECRET);
@@ -132,9 +134,9 @@ class ServiceSecurityIT {
 
     @Test
     void aParticipantOfAnotherSessionFindsNothing() {
-        new OwnedDay().enrol(behind(participant::does));
+        new OwnedDay(rooms.database).enrol(behind(participant::does));
 
-        assertThat(OwnersRooms.tried(participant::does, rooms.ofTheSession(new OwnedDay())))
+        assertThat(OwnersRooms.tried(participant::does, rooms.ofTheSession(new OwnedDay(rooms.database))))
                 .doesNotContainValue(Outcome.LET_IN)
                 .containsEntry("answer", Outcome.NOT_FOUND)
                 .containsEntry("drafts", Outcome.NOT_FOUND);
@@ -142,7 +144,7 @@ class ServiceSecurityIT {
 
     @Test
     void aParticipantOfTheSameSessionFindsTheirOwnAlone() {
-        var day = new OwnedDay();
+        var day = new OwnedDay(rooms.database);
         day.enrol(behind(participant::does));
 
         assertThat(OwnersRooms.tried(participant::does, rooms.ofTheOwner(day)))
@@ -157,7 +159,7 @@ class ServiceSecurityIT {
     /** Makes a person of whoever calls with that role. */
     private UUID behind(Consumer<Runnable> role) {
         role.accept(() -> subject = caller.subject());
-        return OwnedDay.person(subject);
+        return OwnedDay.person(rooms.database, subject);
     }
 
     @Test
