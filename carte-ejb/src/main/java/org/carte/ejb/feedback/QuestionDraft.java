@@ -76,12 +76,14 @@ public record QuestionDraft(
         return new double[] {low, high};
     }
 
+    /** Made of the French words; never what an objective is called. */
     private static String free(String label, Set<String> taken) {
         var slug = Slug.of(label, "question");
-        var stem = slug.substring(0, Math.min(slug.length(), LONGEST_KEY));
-        return IntStream.iterate(1, i -> i + 1)
-                .mapToObj(i -> i == 1 && !stem.startsWith(Question.OBJECTIVE) ? stem : stem + "_" + i)
-                .filter(key -> !taken.contains(key) && !key.startsWith(Question.OBJECTIVE))
+        var safe = slug.startsWith(Question.OBJECTIVE) ? "q" + slug : slug;
+        var stem = safe.substring(0, Math.min(safe.length(), LONGEST_KEY));
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? stem : stem + "_" + number)
+                .filter(key -> !taken.contains(key))
                 .findFirst()
                 .orElseThrow();
     }
