@@ -96,7 +96,7 @@ class AskingIT {
     @Test
     void whoPaysAnswersOnceByTheirLinkAlone() {
         var room = FeedbackRoom.of(1, "DONE").asked("CLIENT");
-        var token = Once.token();
+        var token = Once.secret();
         FeedbackRoom.change(
                 """
                 insert into feedback_link (id, wave_id, token_hash, address)

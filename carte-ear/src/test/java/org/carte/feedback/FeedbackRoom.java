@@ -69,7 +69,7 @@ final class FeedbackRoom {
 
     /** A link of somebody to the round at the end of the day. @return its token */
     String link(String login) {
-        var token = Once.token();
+        var token = Once.secret();
         change(
                 """
                 insert into feedback_link (id, wave_id, token_hash, person_id)
@@ -187,15 +187,6 @@ final class FeedbackRoom {
     private static void run(Connection database, String sql, Object... values) throws SQLException {
         try (var statement = prepared(database, sql, values)) {
             statement.executeUpdate();
-        }
-    }
-
-    /** Changes something behind the back of the application. */
-    static void change(String sql, Object... values) {
-        try (var database = database()) {
-            run(database, sql, values);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -25,7 +25,7 @@ record Once(String token) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** A secret nobody has yet. */
-    static String token() {
+    static String secret() {
         return (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
     }
 
