@@ -17,6 +17,13 @@
  *   <li>A text is read once it is released, by those who run the session and administrators; by participants when somebody
  *       has decided so and those it may be about could reply ({@link org.carte.ejb.feedback.TextPolicy}). Its row is
  *       rewritten with the others of its round, decision and all.
+ *   <li>What is asked stands in versions. A wave keeps the version it opened with, and that version never changes again.
+ *       What was learned is asked before and after, objective by objective, and never added to satisfaction.
+ *   <li>A link opens a questionnaire without an account. Only its digest is kept, and it is deleted in the transaction of the
+ *       answer, not marked: a mark would stand beside the answer. The end of the day and what was learned share one.
+ *   <li>Papers: who handed one in is ticked on a list, then as many are typed in without a name. Typing one in moves a row of
+ *       that list, whichever comes first, to participation, so that there are never more participations than answers.
+ *   <li>Those who run a session and those who pay are one to three: no threshold can hide them, and the page says so.
  *   <li>A quote is not feedback: it has an author, who decides how it is signed ({@code org.carte.ejb.recap}).
  * </ul>
  */
