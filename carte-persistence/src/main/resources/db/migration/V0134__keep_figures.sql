@@ -2,7 +2,8 @@
 -- the difference over to the months: one statement, which writes rows in the order of their keys, so that two at once
 -- wait for each other and never in a circle. The caller holds the waves. Questions not named keep the figures they have.
 create function keep_figures(waves uuid[], step_waves uuid[], step_questions text[], in_zone text) returns void
-language plpgsql as $$
+-- planning it anew takes longer than doing it
+language plpgsql set plan_cache_mode = force_generic_plan as $$
 begin
     -- months are made anew while nobody keeps figures
     perform pg_advisory_xact_lock_shared(hashtext('month_figure'));

@@ -3,6 +3,7 @@ package org.carte.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Schedules;
@@ -228,7 +229,8 @@ class ServiceSecurityIT {
 
     private static boolean isOpen(Bean<?> service, Method method) {
         return method.isAnnotationPresent(PermitAll.class)
-                || service.getBeanClass().isAnnotationPresent(PermitAll.class);
+                || service.getBeanClass().isAnnotationPresent(PermitAll.class)
+                        && !method.isAnnotationPresent(RolesAllowed.class);
     }
 
     private boolean isLetIn(Consumer<Runnable> caller, Bean<?> service, Method method) {

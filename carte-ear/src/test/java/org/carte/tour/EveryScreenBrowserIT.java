@@ -38,8 +38,7 @@ class EveryScreenBrowserIT {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     /** Rooms whose own tests make the key that opens them. */
-    private static final List<String> LOCKED = 
-            List.of("slug", "import", "token", "text", "improvement", "complaint");
+    private static final List<String> LOCKED = List.of("slug", "import", "token", "text", "improvement", "complaint");
 
     private final Stack stack = Stack.current();
     private final Api api = Api.of(stack.app(), stack.keycloak()).as("admin");

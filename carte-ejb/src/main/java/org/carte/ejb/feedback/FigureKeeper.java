@@ -60,7 +60,7 @@ public class FigureKeeper {
         var states = figures.states(waves, clock.instant());
         var shown = states.stream().map(ReleaseState::wave).distinct().filter(wave -> isShown(wave, states));
         var steps = states.stream()
-                .filter(state -> isDue(state) || state.shown() > 0 && state.shown() == state.counted())
+                .filter(state -> isDue(state) || (state.shown() > 0 && state.shown() == state.counted()))
                 .toList();
         figures.keep(shown.toList(), steps, zone.getId());
         var due = states.stream().filter(FigureKeeper::isDue).toList();

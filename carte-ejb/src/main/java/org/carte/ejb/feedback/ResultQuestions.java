@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.carte.persistence.feedback.Figure;
@@ -52,7 +53,7 @@ public class ResultQuestions {
         return new Questionnaire(now.versionId(), kind, now.number(), now.titles(), questions);
     }
 
-    private List<Question> objectives(TreeSet<String> keys) {
+    private List<Question> objectives(Set<String> keys) {
         var ids = keys.stream()
                 .filter(key -> key.startsWith(Question.OBJECTIVE))
                 .map(key -> UUID.fromString(key.substring(Question.OBJECTIVE.length())))
