@@ -164,8 +164,13 @@ public final class Bench {
                 "Filters over " + LargeFeedback.sessions() + " sessions, ours against statements written by hand",
                 feedback.compare(SERIES.dividedBy(2)),
                 feedback.errors());
-        measured("Filters over " + LargeFeedback.sessions() + " sessions", feedback.filters(), statements, LargeFeedback.LIMIT);
-        measured("Questionnaires with many answers, and files", feedback.questionnaires(), statements, Double.MAX_VALUE);
+        measured(
+                "Filters over " + LargeFeedback.sessions() + " sessions",
+                feedback.filters(),
+                statements,
+                LargeFeedback.LIMIT);
+        measured(
+                "Questionnaires with many answers, and files", feedback.questionnaires(), statements, Double.MAX_VALUE);
     }
 
     private void measured(String title, List<Screen> screens, Statements statements, double limit)

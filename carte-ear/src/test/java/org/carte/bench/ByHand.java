@@ -21,15 +21,19 @@ final class ByHand {
         var from = filter.from();
         var until = filter.to() == null ? null : filter.to().plusDays(1);
         if (filter.scopes().size() > 1) {
-            return "select question, " + SUMS + " from wave_figure where wave_id in (select id from feedback_wave where kind = 'HOT'"
-                    + " and scopes @> '{" + filter.scopes().stream().map(Object::toString).collect(joining(",")) + "}'"
+            return "select question, " + SUMS
+                    + " from wave_figure where wave_id in (select id from feedback_wave where kind = 'HOT'"
+                    + " and scopes @> '{"
+                    + filter.scopes().stream().map(Object::toString).collect(joining(",")) + "}'"
                     + days("day", from, until) + ") group by question";
         }
         var scope = filter.scopes().isEmpty()
                 ? "00000000-0000-0000-0000-000000000000"
                 : filter.scopes().iterator().next().toString();
         var months = "from month_figure where scope = '" + scope + "' and kind = 'HOT'";
-        var first = from == null || from.getDayOfMonth() == 1 ? from : from.withDayOfMonth(1).plusMonths(1);
+        var first = from == null || from.getDayOfMonth() == 1
+                ? from
+                : from.withDayOfMonth(1).plusMonths(1);
         var last = until == null ? null : until.withDayOfMonth(1);
         if (first != null && last != null && !first.isBefore(last)) {
             return "select question, " + SUMS + " " + waves(filter, from, until) + " group by question";
@@ -44,13 +48,16 @@ final class ByHand {
         }
         return parts.size() == 1
                 ? "select question, " + SUMS + " " + months + days("month", first, last) + " group by question"
-                : "select question, " + SUMS + " from (" + String.join(" union all ", parts) + ") figure group by question";
+                : "select question, " + SUMS + " from (" + String.join(" union all ", parts)
+                        + ") figure group by question";
     }
 
     private static String waves(FigureFilter filter, LocalDate from, LocalDate until) {
         return "from feedback_wave w join wave_figure f on f.wave_id = w.id where w.kind = 'HOT'"
                 + days("w.day", from, until)
-                + (filter.scopes().isEmpty() ? "" : " and '" + filter.scopes().iterator().next() + "' = any (w.scopes)");
+                + (filter.scopes().isEmpty()
+                        ? ""
+                        : " and '" + filter.scopes().iterator().next() + "' = any (w.scopes)");
     }
 
     private static String days(String column, LocalDate from, LocalDate until) {

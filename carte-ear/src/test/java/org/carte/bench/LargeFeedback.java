@@ -102,10 +102,13 @@ final class LargeFeedback {
                     "sessions/" + key(31, 10_000) + "/feedback/export." + format,
                     ADMINISTRATOR));
         }
-        var thousand = "from=" + TODAY.minusYears(1) + "&to=" + TODAY.minusYears(1).plusDays(Math.max(36, 3_600_000 / SESSIONS));
+        var thousand = "from=" + TODAY.minusYears(1) + "&to="
+                + TODAY.minusYears(1).plusDays(Math.max(36, 3_600_000 / SESSIONS));
         for (var file : List.of("csv?by=session&", "xlsx?")) {
             screens.add(clients.read(
-                    "A thousand sessions of ten answers: " + file, "feedback/export." + file + thousand, ADMINISTRATOR));
+                    "A thousand sessions of ten answers: " + file,
+                    "feedback/export." + file + thousand,
+                    ADMINISTRATOR));
         }
         return screens;
     }
@@ -150,11 +153,15 @@ final class LargeFeedback {
         cases.put("one programme", filter(null, null, programme));
         cases.put("one facilitator", filter(null, null, facilitator));
         cases.put("one venue, last year", filter(TODAY.minusYears(1), null, venue));
-        cases.put("nine years, from the middle of a month", filter(TODAY.minusYears(9).withDayOfMonth(16), TODAY));
+        cases.put(
+                "nine years, from the middle of a month",
+                filter(TODAY.minusYears(9).withDayOfMonth(16), TODAY));
         cases.put("two weeks", filter(TODAY.minusYears(2), TODAY.minusYears(2).plusDays(13)));
         cases.put("programme and venue", filter(null, null, programme, venue));
         cases.put("programme and facilitator", filter(null, null, programme, facilitator));
-        cases.put("venue and facilitator, five years", filter(TODAY.minusYears(6), TODAY.minusYears(1), venue, facilitator));
+        cases.put(
+                "venue and facilitator, five years",
+                filter(TODAY.minusYears(6), TODAY.minusYears(1), venue, facilitator));
         cases.put("programme, venue and facilitator", filter(null, null, programme, venue, facilitator));
         return cases;
     }

@@ -150,8 +150,11 @@ final class Report {
     void figures(String title, List<LargeFeedback.Compared> compared, long errors) {
         title(title);
         complete &= errors == 0;
-        row("%s%n%n", errors == 0 ? "All figures are a recount of the counters." : "**" + errors + " figures are wrong.**");
-        text.append("| filter | ours: median ms | p95 ms | by hand: median ms | p95 ms | ratio |\n|---|--:|--:|--:|--:|--:|\n");
+        row(
+                "%s%n%n",
+                errors == 0 ? "All figures are a recount of the counters." : "**" + errors + " figures are wrong.**");
+        text.append(
+                "| filter | ours: median ms | p95 ms | by hand: median ms | p95 ms | ratio |\n|---|--:|--:|--:|--:|--:|\n");
         for (var each : compared) {
             complete &= each.ratio() <= LargeFeedback.RATIO;
             row(

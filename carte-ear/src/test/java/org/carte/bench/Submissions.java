@@ -74,8 +74,8 @@ final class Submissions {
             }
             database.commit();
         }
-        people.forEach(login ->
-                sessions.forEach(session -> tasks.add(new Task("sessions/" + session + "/feedback", login))));
+        people.forEach(
+                login -> sessions.forEach(session -> tasks.add(new Task("sessions/" + session + "/feedback", login))));
     }
 
     Found measure(Duration time) {

@@ -18,7 +18,8 @@ final class Timed {
     private Timed() {}
 
     /** @param parameters by name, as the statement has them after a colon */
-    static Series of(Connection database, String sql, Map<String, Object> parameters, Duration time) throws SQLException {
+    static Series of(Connection database, String sql, Map<String, Object> parameters, Duration time)
+            throws SQLException {
         var names = NAME.matcher(sql).results().map(found -> found.group(1)).toList();
         try (var statement = database.prepareStatement(NAME.matcher(sql).replaceAll("?"))) {
             for (int index = 0; index < names.size(); index++) {

@@ -70,8 +70,7 @@ class FeedbackBrowserIT {
         laptop.navigate("app/feedback?programme=" + room.programme());
         assertThat(laptop.locator(".stat").first().textContent()).contains("5");
         look(laptop, "feedback-index");
-        var csv =
-                laptop.waitForDownload(() -> laptop.getByLabel("Exporter CSV").click());
+        var csv = laptop.waitForDownload(() -> laptop.getByLabel("Exporter CSV").click());
         assertThat(csv.suggestedFilename()).isEqualTo("carte-feedback.csv");
 
         phone.navigate("app/temoignages");

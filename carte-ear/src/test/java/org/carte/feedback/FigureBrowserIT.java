@@ -58,18 +58,21 @@ class FigureBrowserIT {
         FeedbackBrowserIT.look(laptop, "figures-index");
         var sheet = Browser.print(laptop, "figures-index");
         try (var printed = Loader.loadPDF(sheet)) {
-            assertThat(new PDFTextStripper().getText(printed)).contains("Question par session", "Le rythme me convenait");
+            assertThat(new PDFTextStripper().getText(printed))
+                    .contains("Question par session", "Le rythme me convenait");
         }
 
         laptop.locator("#from").fill("2018-04-01");
         laptop.locator(".filters button").click();
         assertThat(laptop.url()).contains("from=2018-04-01");
         assertThat(laptop.locator(".stat").first().textContent()).contains("12");
-        var report = laptop.waitForDownload(() -> laptop.getByLabel("Exporter PDF").click());
+        var report =
+                laptop.waitForDownload(() -> laptop.getByLabel("Exporter PDF").click());
         try (var read = Loader.loadPDF(Files.readAllBytes(report.path()))) {
             assertThat(new PDFTextStripper().getText(read)).contains("Depuis le 1 avril 2018", "Recommanderiez-vous");
         }
-        var book = laptop.waitForDownload(() -> laptop.getByLabel("Exporter XLSX").click());
+        var book =
+                laptop.waitForDownload(() -> laptop.getByLabel("Exporter XLSX").click());
         assertThat(Files.size(book.path())).isGreaterThan(4000);
         laptop.locator(".heat tbody a").first().click();
         assertThat(laptop.locator(".tabs [aria-current]").last().textContent()).isEqualTo("À chaud");
@@ -122,9 +125,11 @@ class FigureBrowserIT {
 
         assertThat(FeedbackRoom.rows("select figure_errors(array[?])", wave(room)))
                 .containsExactly(List.of("0"));
-        assertThat(FeedbackRoom.rows("select v0, v1, v2 from wave_figure where question = '*' and wave_id = ?", wave(room)))
+        assertThat(FeedbackRoom.rows(
+                        "select v0, v1, v2 from wave_figure where question = '*' and wave_id = ?", wave(room)))
                 .containsExactly(List.of("8", "10", "8"));
-        assertThat(FeedbackRoom.rows("select sum(month_errors(month)) from (select distinct month from month_figure) m"))
+        assertThat(FeedbackRoom.rows(
+                        "select sum(month_errors(month)) from (select distinct month from month_figure) m"))
                 .containsExactly(List.of("0"));
     }
 

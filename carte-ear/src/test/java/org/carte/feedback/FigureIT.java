@@ -83,7 +83,8 @@ class FigureIT {
             for (int later = earlier; later < seen.size(); later++) {
                 for (int small = 0; small < filters.size(); small++) {
                     for (int large = small; large < filters.size(); large++) {
-                        noSmallGroup(seen.get(earlier).get(small), seen.get(later).get(large));
+                        noSmallGroup(
+                                seen.get(earlier).get(small), seen.get(later).get(large));
                     }
                 }
             }
@@ -112,9 +113,11 @@ class FigureIT {
         }
         pool.shutdown();
 
-        assertThat(FeedbackRoom.rows(WRONG, first.programme(), first.programme())).isEmpty();
+        assertThat(FeedbackRoom.rows(WRONG, first.programme(), first.programme()))
+                .isEmpty();
         assertThat(FeedbackRoom.rows(
-                        "select sum(v0), sum(v1) from month_figure where question = '*' and scope = ?", first.programme()))
+                        "select sum(v0), sum(v1) from month_figure where question = '*' and scope = ?",
+                        first.programme()))
                 .containsExactly(List.of("37", "37"));
         assertThat(FeedbackRoom.rows(
                         "select sum(month_errors(m)) from (values (date '2018-02-01'), (date '2018-03-01')) x (m)"))
@@ -156,7 +159,9 @@ class FigureIT {
                 .isEqualTo(9);
         var compared = api.as("morgane").get(room.path("feedback/summary")).json();
         assertThat(pace(compared).getJsonNumber("others").doubleValue())
-                .isEqualTo(pace(api.as("morgane").get(other.path("feedback/summary")).json())
+                .isEqualTo(pace(api.as("morgane")
+                                .get(other.path("feedback/summary"))
+                                .json())
                         .getJsonNumber("mean")
                         .doubleValue());
     }
@@ -192,10 +197,9 @@ class FigureIT {
         var book = admin.get("feedback/export.xlsx" + programme);
         assertThat(parts(book.bytes()))
                 .containsKeys("xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/charts/chart2.xml");
-        try (var report = Loader.loadPDF(
-                admin.get("feedback/export.pdf" + programme).bytes())) {
-            assertThat(new PDFTextStripper().getText(report))
-                    .contains("Le rythme me convenait", "Taux de réponse 100");
+        try (var report =
+                Loader.loadPDF(admin.get("feedback/export.pdf" + programme).bytes())) {
+            assertThat(new PDFTextStripper().getText(report)).contains("Le rythme me convenait", "Taux de réponse 100");
         }
         try (var report = Loader.loadPDF(
                 api.as("morgane").get(room.path("feedback/export.pdf")).bytes())) {
@@ -223,8 +227,10 @@ class FigureIT {
         var reply = api.as("admin").get(path);
         var counts = new TreeMap<String, Integer>();
         if (reply.status() == 200) {
-            reply.json().getJsonArray("questions").getValuesAs(JsonObject.class).forEach(question ->
-                    counts.put(question.getString("key"), question.getInt("count")));
+            reply.json()
+                    .getJsonArray("questions")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(question -> counts.put(question.getString("key"), question.getInt("count")));
         }
         return counts;
     }

@@ -113,7 +113,6 @@ public class FigureKeeper {
     }
 
     private static boolean isDue(ReleaseState state) {
-        return ReleaseRule.allows(
-                state.counted(), state.shown(), state.missing(), SmallRoom.smallest(state.kind()));
+        return ReleaseRule.allows(state.counted(), state.shown(), state.missing(), SmallRoom.smallest(state.kind()));
     }
 }

@@ -17,8 +17,7 @@ import org.carte.persistence.feedback.WaveKind;
  * @param from the first day
  * @param to the last day
  */
-public record ResultFilter(
-        WaveKind kind, LocalDate from, LocalDate to, UUID programme, UUID facilitator, UUID venue) {
+public record ResultFilter(WaveKind kind, LocalDate from, LocalDate to, UUID programme, UUID facilitator, UUID venue) {
 
     /** The end of the day is what is meant when nothing is said. */
     public ResultFilter {

@@ -11,13 +11,7 @@ import java.util.Locale;
  * @param note at the end; may be empty
  */
 public record ResultPaper(
-        Locale locale,
-        String title,
-        String under,
-        List<Fact> facts,
-        List<String> head,
-        List<Line> lines,
-        String note) {
+        Locale locale, String title, String under, List<Fact> facts, List<String> head, List<Line> lines, String note) {
 
     /** A figure about all of it. */
     public record Fact(String label, String said) {}

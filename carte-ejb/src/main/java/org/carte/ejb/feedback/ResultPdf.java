@@ -40,7 +40,10 @@ public final class ResultPdf {
         var page = new PdfPage(paper.locale(), paper.title(), "", paper.under(), STYLE);
         var xml = page.begin();
         xml.open("h1").text(PlainText.clean(paper.title())).close();
-        xml.open("p").with("class", "under").text(PlainText.clean(paper.under())).close();
+        xml.open("p")
+                .with("class", "under")
+                .text(PlainText.clean(paper.under()))
+                .close();
         facts(xml, paper);
         table(xml, paper);
         paper.lines().forEach(line -> spread(xml, line));
@@ -65,7 +68,11 @@ public final class ResultPdf {
                 .forEach(name -> xml.open("th").with("scope", "col").text(name).close());
         xml.close().close().open("tbody");
         for (var line : paper.lines()) {
-            xml.open("tr").open("th").with("scope", "row").text(PlainText.clean(line.question())).close();
+            xml.open("tr")
+                    .open("th")
+                    .with("scope", "row")
+                    .text(PlainText.clean(line.question()))
+                    .close();
             xml.open("td").with("class", "num").text(line.count()).close();
             xml.open("td").with("class", "num").text(line.mean()).close();
             xml.open("td").with("class", line.band()).text(line.level()).close();
@@ -80,8 +87,18 @@ public final class ResultPdf {
         xml.open("table").open("tbody");
         for (var bar : line.bars()) {
             var width = "width: " + Xml.number(Math.max(0.3, LONGEST_BAR * bar.share())) + "mm";
-            xml.open("tr").open("th").with("scope", "row").text(PlainText.clean(bar.label())).close();
-            xml.open("td").open("div").with("class", "bar").with("style", width).text("").close().close();
+            xml.open("tr")
+                    .open("th")
+                    .with("scope", "row")
+                    .text(PlainText.clean(bar.label()))
+                    .close();
+            xml.open("td")
+                    .open("div")
+                    .with("class", "bar")
+                    .with("style", width)
+                    .text("")
+                    .close()
+                    .close();
             xml.open("td").with("class", "total").text(bar.total()).close().close();
         }
         xml.close().close().close();

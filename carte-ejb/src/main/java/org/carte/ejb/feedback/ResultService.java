@@ -6,7 +6,6 @@ import static org.carte.persistence.feedback.WaveKind.AFTER;
 import static org.carte.persistence.feedback.WaveKind.BEFORE;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.data.page.Page;
 import jakarta.data.page.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -82,8 +81,8 @@ public class ResultService {
         schedule.requireStaff(sessionId);
         return feedback.wave(sessionId, kind)
                 .map(this::turnout)
-                .orElseGet(() -> new Turnout(
-                        0, kind.isAnonymous() ? results.countPlaces(sessionId) : 0, 0, Hold.NOTHING));
+                .orElseGet(
+                        () -> new Turnout(0, kind.isAnonymous() ? results.countPlaces(sessionId) : 0, 0, Hold.NOTHING));
     }
 
     /**
@@ -145,9 +144,7 @@ public class ResultService {
 
     /** Session by session, the latest first. */
     public List<RoundTally> rounds(ResultFilter filter, Questionnaire asked, PageRequest page) {
-        return figures
-                .rounds(filter.within(own()), (int) (page.page() - 1) * page.size(), page.size())
-                .stream()
+        return figures.rounds(filter.within(own()), (int) (page.page() - 1) * page.size(), page.size()).stream()
                 .map(line -> RoundTally.of(line, asked))
                 .toList();
     }
@@ -182,7 +179,8 @@ public class ResultService {
     private static List<Figure> rest(Collection<Figure> all, Collection<Figure> these) {
         var part = these.stream().collect(Collectors.toMap(Figure::question, figure -> figure));
         return all.stream()
-                .map(figure -> part.containsKey(figure.question()) ? figure.without(part.get(figure.question())) : figure)
+                .map(figure ->
+                        part.containsKey(figure.question()) ? figure.without(part.get(figure.question())) : figure)
                 .toList();
     }
 

@@ -81,7 +81,8 @@ class ReleaseRuleTest {
     @Property
     void whatIsNotShownCanAlwaysBeHiddenByWhatComes(
             @ForAll("rooms") Room room, @ForAll @IntRange(min = 3, max = 8) int smallest) {
-        var shown = history(new Room(room.people(), room.answers(), false), smallest).get(0);
+        var shown = history(new Room(room.people(), room.answers(), false), smallest)
+                .get(0);
         for (int moment = 1; moment < shown.size(); moment++) {
             if (shown.get(moment) > shown.get(moment - 1)) {
                 var missing = room.people() - moment;

@@ -45,8 +45,7 @@ class TallyTest {
 
     @Test
     void leavesOtherQuestionsAlone() {
-        assertThat(Tally.of(PACE, totals("venue", List.of(5, 5))).count())
-                .isZero();
+        assertThat(Tally.of(PACE, totals("venue", List.of(5, 5))).count()).isZero();
     }
 
     @Test

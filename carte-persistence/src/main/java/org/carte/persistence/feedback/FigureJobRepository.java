@@ -40,8 +40,7 @@ public interface FigureJobRepository {
      * @param last the one before; null for the first
      */
     default List<UUID> waves(UUID last, int most) {
-        return work()
-                .createNativeQuery("select id from feedback_wave where id > :last order by id", UUID.class)
+        return work().createNativeQuery("select id from feedback_wave where id > :last order by id", UUID.class)
                 .setParameter("last", last == null ? new UUID(0, 0) : last)
                 .setMaxResults(most)
                 .getResultList();
@@ -53,8 +52,7 @@ public interface FigureJobRepository {
      * @param last null for all
      */
     default List<LocalDate> months(LocalDate last) {
-        return work()
-                .createNativeQuery(
+        return work().createNativeQuery(
                         """
                         select month from (select month from month_figure union
                             select cast(date_trunc('month', day) as date) from feedback_wave where day is not null) m
@@ -66,16 +64,14 @@ public interface FigureJobRepository {
 
     /** Figures of these rounds that are no recount of the counters. */
     default long waveErrors(List<UUID> waves) {
-        return work()
-                .createNativeQuery("select figure_errors(:waves)", Long.class)
+        return work().createNativeQuery("select figure_errors(:waves)", Long.class)
                 .setParameter("waves", waves.toArray(UUID[]::new))
                 .getSingleResult();
     }
 
     /** Answers of these rounds that no figure covers. */
     default long keptBack(List<UUID> waves) {
-        return work()
-                .createNativeQuery(
+        return work().createNativeQuery(
                         """
                         select cast(coalesce(sum(t.answered - coalesce(f.v0, 0)), 0) as bigint) from wave_turnout t
                         left join wave_figure f on f.wave_id = t.wave_id and f.question = '*'
@@ -87,8 +83,7 @@ public interface FigureJobRepository {
 
     /** Lines of a month that are not what its rounds come to. */
     default long monthErrors(LocalDate month) {
-        return work()
-                .createNativeQuery("select month_errors(:month)", Long.class)
+        return work().createNativeQuery("select month_errors(:month)", Long.class)
                 .setParameter("month", month)
                 .getSingleResult();
     }

@@ -82,10 +82,13 @@ public final class FigureQuery {
     private String ofMonths(LocalDate first, LocalDate last) {
         parameters.put(
                 "scope",
-                filter.scopes().isEmpty() ? EVERYTHING : filter.scopes().iterator().next());
+                filter.scopes().isEmpty()
+                        ? EVERYTHING
+                        : filter.scopes().iterator().next());
         parameters.put("firstMonth", first);
         parameters.put("endMonth", last);
-        return "select f.question, f.month, " + VALUES + " from month_figure f where f.scope = :scope and f.kind = :kind"
+        return "select f.question, f.month, " + VALUES
+                + " from month_figure f where f.scope = :scope and f.kind = :kind"
                 + " and f.month >= :firstMonth and f.month < :endMonth";
     }
 

@@ -21,7 +21,8 @@ public interface FigureRepository {
 
     /** Holds rounds until the transaction ends, in the order of their keys: nobody answers in between. */
     default void hold(Collection<UUID> waves) {
-        work().createNativeQuery("select id from feedback_wave where id = any (:waves) order by id for update", UUID.class)
+        work().createNativeQuery(
+                        "select id from feedback_wave where id = any (:waves) order by id for update", UUID.class)
                 .setParameter("waves", waves.toArray(UUID[]::new))
                 .getResultList();
     }
@@ -32,8 +33,7 @@ public interface FigureRepository {
      * @param now nobody can answer any more where a round has closed by then
      */
     default List<ReleaseState> states(Collection<UUID> waves, Instant now) {
-        return work()
-                .createNativeQuery(
+        return work().createNativeQuery(
                         """
                         select t.wave_id, t.kind, q.question, q.counted,
                             case when q.question = '*' then coalesce(f.v0, 0) else coalesce(
@@ -64,7 +64,8 @@ public interface FigureRepository {
     default void keep(Collection<UUID> waves, List<ReleaseState> steps, String zone) {
         work().createNativeQuery("select 1 from keep_figures(:waves, :stepWaves, :stepQuestions, :zone)", Integer.class)
                 .setParameter("waves", waves.toArray(UUID[]::new))
-                .setParameter("stepWaves", steps.stream().map(ReleaseState::wave).toArray(UUID[]::new))
+                .setParameter(
+                        "stepWaves", steps.stream().map(ReleaseState::wave).toArray(UUID[]::new))
                 .setParameter(
                         "stepQuestions",
                         steps.stream().map(ReleaseState::question).toArray(String[]::new))
@@ -74,8 +75,7 @@ public interface FigureRepository {
 
     /** Rounds that have closed and were not looked at since. */
     default List<UUID> toSettle(Instant now, int most) {
-        return work()
-                .createNativeQuery(
+        return work().createNativeQuery(
                         "select id from feedback_wave where not settled and closes_at <= :now order by closes_at, id",
                         UUID.class)
                 .setParameter("now", now)
@@ -92,9 +92,9 @@ public interface FigureRepository {
 
     /** Rounds of a session that have figures. */
     default List<UUID> shownOf(UUID trainingId) {
-        return work()
-                .createNativeQuery(
-                        "select id from feedback_wave where session_id = :id and day is not null order by id", UUID.class)
+        return work().createNativeQuery(
+                        "select id from feedback_wave where session_id = :id and day is not null order by id",
+                        UUID.class)
                 .setParameter("id", trainingId)
                 .getResultList();
     }
@@ -122,15 +122,15 @@ public interface FigureRepository {
 
     /** Figures of single rounds, by round. */
     default Map<UUID, List<Figure>> ofWaves(Collection<UUID> waves) {
-        return work()
-                .createNativeQuery(
+        return work().createNativeQuery(
                         """
                         select wave_id, question, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10
                         from wave_figure where wave_id = any (:waves)""",
                         Object[].class)
                 .setParameter("waves", waves.toArray(UUID[]::new))
                 .getResultStream()
-                .collect(groupingBy(row -> (UUID) row[0], mapping(row -> Figure.of((String) row[1], row, 2), toList())));
+                .collect(
+                        groupingBy(row -> (UUID) row[0], mapping(row -> Figure.of((String) row[1], row, 2), toList())));
     }
 
     /** Figures of one round; none while nothing of it may be shown. */

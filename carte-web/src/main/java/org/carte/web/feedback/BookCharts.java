@@ -67,8 +67,10 @@ final class BookCharts {
             }
             put(zip, "xl/drawings/drawing1.xml", drawing().getBytes(UTF_8));
             put(zip, "xl/drawings/_rels/drawing1.xml.rels", chartLinks().getBytes(UTF_8));
-            put(zip, "xl/worksheets/_rels/sheet1.xml.rels", link("drawing", "../drawings/drawing1.xml", 1)
-                    .getBytes(UTF_8));
+            put(
+                    zip,
+                    "xl/worksheets/_rels/sheet1.xml.rels",
+                    link("drawing", "../drawings/drawing1.xml", 1).getBytes(UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,7 +100,9 @@ final class BookCharts {
             for (int number = 1; number <= charts; number++) {
                 types.append(type("charts/chart" + number, "drawingml.chart+xml"));
             }
-            return new String(content, UTF_8).replace("</Types>", types + "</Types>").getBytes(UTF_8);
+            return new String(content, UTF_8)
+                    .replace("</Types>", types + "</Types>")
+                    .getBytes(UTF_8);
         }
         if (name.equals("xl/worksheets/sheet1.xml")) {
             var drawing = "<drawing xmlns:r=\"" + OFFICE + "\" r:id=\"rId1\"/></worksheet>";
@@ -165,7 +169,8 @@ final class BookCharts {
     }
 
     private static String link(String type, String target, int count) {
-        var links = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=")
+        var links = new StringBuilder(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=")
                 .append("\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (int number = 1; number <= count; number++) {
             links.append("<Relationship Id=\"rId" + number + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\""

@@ -97,7 +97,8 @@ final class ResultBook {
         int column = 0;
         var fixed = Stream.of("feedback.heat.session", "feedback.filter.programme", "feedback.filter.venue")
                 .map(this::word);
-        var questions = result.lines().stream().map(line -> line.tally().question().label(reader));
+        var questions =
+                result.lines().stream().map(line -> line.tally().question().label(reader));
         for (var name : Stream.concat(Stream.concat(fixed, Stream.of(word("feedback.result.count"))), questions)
                 .toList()) {
             head(sheet, column++, name);

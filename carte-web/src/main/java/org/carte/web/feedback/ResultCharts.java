@@ -50,11 +50,17 @@ final class ResultCharts {
             }
             sets.add(set(Integer.toString(value), data, FIVE.get(value - 1)).add("barThickness", 22));
         }
-        return config("bar", labels, sets, Json.createObjectBuilder()
-                .add("indexAxis", "y")
-                .add("scales", Json.createObjectBuilder()
-                        .add("x", axis(true, 0, PERCENT))
-                        .add("y", Json.createObjectBuilder().add("stacked", true))));
+        return config(
+                "bar",
+                labels,
+                sets,
+                Json.createObjectBuilder()
+                        .add("indexAxis", "y")
+                        .add(
+                                "scales",
+                                Json.createObjectBuilder()
+                                        .add("x", axis(true, 0, PERCENT))
+                                        .add("y", Json.createObjectBuilder().add("stacked", true))));
     }
 
     /** Who would recommend it, from 0 to 10; null when nobody was asked. */
@@ -84,9 +90,15 @@ final class ResultCharts {
                 .add("borderColor", "--carte-accent")
                 .add("tension", 0.25)
                 .add("pointRadius", 4);
-        return config("line", labels, Json.createArrayBuilder().add(line), Json.createObjectBuilder()
-                .add("scales", Json.createObjectBuilder()
-                        .add("y", axis(false, values.get(0), values.get(values.size() - 1)))));
+        return config(
+                "line",
+                labels,
+                Json.createArrayBuilder().add(line),
+                Json.createObjectBuilder()
+                        .add(
+                                "scales",
+                                Json.createObjectBuilder()
+                                        .add("y", axis(false, values.get(0), values.get(values.size() - 1)))));
     }
 
     private static String recommendation(Tally tally, Locale locale) {
@@ -96,17 +108,29 @@ final class ResultCharts {
         tally.distribution().forEach((value, total) -> {
             labels.add(value.toString());
             data.add(total);
-            colours.add(value >= PROMOTES_FROM ? "--carte-ok" : value >= PASSIVE_FROM ? "--carte-control" : "--carte-bad");
+            colours.add(
+                    value >= PROMOTES_FROM ? "--carte-ok" : value >= PASSIVE_FROM ? "--carte-control" : "--carte-bad");
         });
         var bars = Json.createObjectBuilder()
                 .add("label", Words.of(locale, "feedback.result.count"))
                 .add("data", data)
                 .add("backgroundColor", colours);
-        return config("bar", labels, Json.createArrayBuilder().add(bars), Json.createObjectBuilder()
-                .add("scales", Json.createObjectBuilder()
-                        .add("y", Json.createObjectBuilder()
-                                .add("beginAtZero", true)
-                                .add("ticks", Json.createObjectBuilder().add("precision", 0)))));
+        return config(
+                "bar",
+                labels,
+                Json.createArrayBuilder().add(bars),
+                Json.createObjectBuilder()
+                        .add(
+                                "scales",
+                                Json.createObjectBuilder()
+                                        .add(
+                                                "y",
+                                                Json.createObjectBuilder()
+                                                        .add("beginAtZero", true)
+                                                        .add(
+                                                                "ticks",
+                                                                Json.createObjectBuilder()
+                                                                        .add("precision", 0)))));
     }
 
     private static String config(
@@ -127,7 +151,10 @@ final class ResultCharts {
     }
 
     private static JsonObjectBuilder axis(boolean stacked, int min, int max) {
-        return Json.createObjectBuilder().add("stacked", stacked).add("min", min).add("max", max);
+        return Json.createObjectBuilder()
+                .add("stacked", stacked)
+                .add("min", min)
+                .add("max", max);
     }
 
     private static double percent(Tally tally, int value) {

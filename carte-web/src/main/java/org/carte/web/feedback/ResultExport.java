@@ -91,7 +91,9 @@ final class ResultExport {
                 .column("feedback.heat.session", cell -> cell.round().line().day())
                 .column("feedback.filter.programme", cell -> cell.round().line().title())
                 .column("feedback.filter.venue", cell -> cell.round().line().venue())
-                .column("feedback.result.question", cell -> cell.tally().question().label(reader))
+                .column(
+                        "feedback.result.question",
+                        cell -> cell.tally().question().label(reader))
                 .column("feedback.result.count", cell -> cell.tally().count())
                 .column("feedback.result.mean", cell -> cell.tally().mean())
                 .column("feedback.result.band", cell -> band(cell.tally(), reader))
@@ -104,8 +106,7 @@ final class ResultExport {
 
     private List<Cell> cells(PageRequest page) {
         var cells = new ArrayList<Cell>();
-        rounds.apply(page)
-                .forEach(round -> round.tallies().forEach(tally -> cells.add(new Cell(round, tally))));
+        rounds.apply(page).forEach(round -> round.tallies().forEach(tally -> cells.add(new Cell(round, tally))));
         return cells;
     }
 

@@ -41,7 +41,10 @@ final class ResultReport {
                 result.lines().stream().map(report::line).toList(),
                 result.turnout().keptBack() == 0
                         ? ""
-                        : Words.of(reader, "feedback.export.keptBack", result.turnout().keptBack()));
+                        : Words.of(
+                                reader,
+                                "feedback.export.keptBack",
+                                result.turnout().keptBack()));
     }
 
     private List<ResultPaper.Fact> facts() {

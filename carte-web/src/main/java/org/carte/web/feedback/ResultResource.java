@@ -84,8 +84,7 @@ public class ResultResource {
      */
     @GET
     @Path("/export.{format}")
-    public Response export(
-            @BeanParam Filter filter, @PathParam("format") String format, @QueryParam("by") String by) {
+    public Response export(@BeanParam Filter filter, @PathParam("format") String format, @QueryParam("by") String by) {
         var wanted = filter.read();
         var reader = Words.spoken(headers.getAcceptableLanguages());
         var result = results.of(wanted);

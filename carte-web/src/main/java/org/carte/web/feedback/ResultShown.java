@@ -31,7 +31,13 @@ public record ResultShown(
      * @param others the mean of all others, or what the same people said before the day
      */
     public record LineShown(
-            String key, String label, long count, Double mean, Map<String, Long> distribution, Band band, Trend trend,
+            String key,
+            String label,
+            long count,
+            Double mean,
+            Map<String, Long> distribution,
+            Band band,
+            Trend trend,
             Double others) {
 
         private static LineShown of(FeedbackResult.Line line, Locale locale) {

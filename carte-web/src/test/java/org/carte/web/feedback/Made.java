@@ -27,8 +27,8 @@ final class Made {
     /** One question with four answers, called as it is said. */
     static FeedbackResult result(String label) {
         var pace = pace(label);
-        var asked = new Questionnaire(
-                UUID.randomUUID(), WaveKind.HOT, 1, Map.of("fr", "Avis"), List.of(pace.question()));
+        var asked =
+                new Questionnaire(UUID.randomUUID(), WaveKind.HOT, 1, Map.of("fr", "Avis"), List.of(pace.question()));
         return new FeedbackResult(
                 asked,
                 new Turnout(4, 10, 4, Hold.NOTHING),
@@ -38,12 +38,7 @@ final class Made {
 
     static RoundTally round(String title) {
         var line = new RoundLine(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                LocalDate.of(2018, 2, 19),
-                title,
-                "L’Atelier",
-                List.of(FIGURE));
+                UUID.randomUUID(), UUID.randomUUID(), LocalDate.of(2018, 2, 19), title, "L’Atelier", List.of(FIGURE));
         return new RoundTally(line, new Turnout(4, 10, 4, Hold.NOTHING), List.of(pace("Le rythme")));
     }
 

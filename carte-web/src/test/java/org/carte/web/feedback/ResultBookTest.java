@@ -44,13 +44,22 @@ class ResultBookTest {
         var parts = parts();
 
         assertThat(parts).containsKeys("xl/charts/chart1.xml", "xl/charts/chart2.xml", "xl/drawings/drawing1.xml");
-        assertThat(parts.get("xl/charts/chart1.xml").getElementsByTagName("c:f").item(2).getTextContent())
+        assertThat(parts.get("xl/charts/chart1.xml")
+                        .getElementsByTagName("c:f")
+                        .item(2)
+                        .getTextContent())
                 .isEqualTo("'Questions'!$C$2:$C$2");
-        assertThat(parts.get("xl/charts/chart2.xml").getElementsByTagName("c:ser").getLength())
+        assertThat(parts.get("xl/charts/chart2.xml")
+                        .getElementsByTagName("c:ser")
+                        .getLength())
                 .isEqualTo(5);
-        assertThat(parts.get("xl/worksheets/sheet1.xml").getElementsByTagName("drawing").getLength())
+        assertThat(parts.get("xl/worksheets/sheet1.xml")
+                        .getElementsByTagName("drawing")
+                        .getLength())
                 .isEqualTo(1);
-        assertThat(parts.get("[Content_Types].xml").getElementsByTagName("Override").getLength())
+        assertThat(parts.get("[Content_Types].xml")
+                        .getElementsByTagName("Override")
+                        .getLength())
                 .isGreaterThan(4);
         assertThat(parts.get("xl/drawings/drawing1.xml")
                         .getElementsByTagName("c:chart")

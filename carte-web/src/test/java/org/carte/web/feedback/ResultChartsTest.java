@@ -25,7 +25,8 @@ class ResultChartsTest {
 
     @Test
     void saysNothingWhereThereIsNothingToSay() {
-        assertThat(ResultCharts.recommendation(Made.result("Le rythme"), Locale.FRENCH)).isNull();
+        assertThat(ResultCharts.recommendation(Made.result("Le rythme"), Locale.FRENCH))
+                .isNull();
         assertThat(ResultCharts.course(List.of(), Locale.FRENCH)).isNull();
     }
 }

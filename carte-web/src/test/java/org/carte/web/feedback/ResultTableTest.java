@@ -10,7 +10,9 @@ class ResultTableTest {
 
     @Test
     void readsWellInASpreadsheet() {
-        assertThat(new ResultTable(Made.result("Le rythme"), Locale.FRENCH).csv().split("\r\n"))
+        assertThat(new ResultTable(Made.result("Le rythme"), Locale.FRENCH)
+                        .csv()
+                        .split("\r\n"))
                 .containsExactly(
                         "\uFEFF\"Question\";\"Réponses\";\"Moyenne\";\"Niveau\";\"Tendance\";"
                                 + "\"0\";\"1\";\"2\";\"3\";\"4\";\"5\";\"6\";\"7\";\"8\";\"9\";\"10\"",
