@@ -64,6 +64,7 @@ public final class Bench {
         try (var statements = new Statements(stack.superuserUrl())) {
             largeYear(statements);
             largeLibrary(statements);
+            largeFeedback(statements);
         }
         say("A full map…");
         report.map(FullMap.measure());
@@ -149,6 +150,39 @@ public final class Bench {
                 .toList();
         report.screens("The large library: 5,000 exercises", measured);
         report.limit(measured, LargeLibrary.LIMIT);
+    }
+
+    private void largeFeedback(Statements statements) throws InterruptedException, SQLException, IOException {
+        say("Questionnaires sent…");
+        var submissions = new Submissions(stack, day.participants());
+        submissions.load();
+        report.submissions(submissions.measure(SERIES));
+        say("Feedback of " + LargeFeedback.sessions() + " sessions…");
+        var feedback = new LargeFeedback(stack);
+        feedback.load();
+        report.figures(
+                "Filters over " + LargeFeedback.sessions() + " sessions, ours against statements written by hand",
+                feedback.compare(SERIES.dividedBy(2)),
+                feedback.errors());
+        measured(
+                "Filters over " + LargeFeedback.sessions() + " sessions",
+                feedback.filters(),
+                statements,
+                LargeFeedback.LIMIT);
+        measured(
+                "Questionnaires with many answers, and files", feedback.questionnaires(), statements, Double.MAX_VALUE);
+    }
+
+    private void measured(String title, List<Screen> screens, Statements statements, double limit)
+            throws InterruptedException {
+        screens.forEach(screen -> Measurement.warmUp(screen, SERIES.dividedBy(2)));
+        statements.settle();
+        var measured = screens.stream()
+                .peek(screen -> say(screen.name()))
+                .map(screen -> Measurement.of(screen, SERIES, statements))
+                .toList();
+        report.screens(title, measured);
+        report.limit(measured, limit);
     }
 
     private void rooms() throws IOException, InterruptedException {

@@ -146,6 +146,42 @@ final class Report {
                 way, series.count(), series.median(), series.p95(), series.longest(), aim);
     }
 
+    /** Fails when the platform takes longer than 1.3 times what can be written by hand, or a figure is wrong. */
+    void figures(String title, List<LargeFeedback.Compared> compared, long errors) {
+        title(title);
+        complete &= errors == 0;
+        row(
+                "%s%n%n",
+                errors == 0 ? "All figures are a recount of the counters." : "**" + errors + " figures are wrong.**");
+        text.append(
+                "| filter | ours: median ms | p95 ms | by hand: median ms | p95 ms | ratio |\n|---|--:|--:|--:|--:|--:|\n");
+        for (var each : compared) {
+            complete &= each.ratio() <= LargeFeedback.RATIO;
+            row(
+                    "| %s | %.2f | %.2f | %.2f | %.2f | %.2f |%n",
+                    each.name(),
+                    each.ours().median(),
+                    each.ours().p95(),
+                    each.byHand().median(),
+                    each.byHand().p95(),
+                    each.ratio());
+        }
+    }
+
+    /** The aims are printed beside what was found, and fail nothing: the machine may have been busy. */
+    void submissions(Submissions.Found found) {
+        title("Questionnaires: asked for and sent");
+        text.append("| clients | count | per second | median ms | p95 ms | aim |\n|---|--:|--:|--:|--:|---|\n");
+        submissions("1", found.alone(), "median under 15 ms");
+        submissions("8", found.together(), "over 150 a second");
+    }
+
+    private void submissions(String clients, Series series, String aim) {
+        row(
+                "| %s | %d | %.0f | %.1f | %.1f | %s |%n",
+                clients, series.count(), series.perSecond(), series.median(), series.p95(), aim);
+    }
+
     void memory(Memory memory) {
         title("Memory of the application server");
         row(

@@ -18,13 +18,13 @@ final class MapFixture {
     private static final Api API = Api.of(Stack.current().app(), Stack.current().keycloak());
 
     final UUID trainingSession = UUID.randomUUID();
+    final UUID programme = UUID.randomUUID();
+    private final UUID programmeVersion = UUID.randomUUID();
     private final UUID room = UUID.randomUUID();
     private int blocks;
 
     MapFixture() {
         var venue = UUID.randomUUID();
-        var programme = UUID.randomUUID();
-        var programmeVersion = UUID.randomUUID();
         run("insert into venue values (?, 0, 'Atelier', 'Lyon')", venue);
         run("insert into room values (?, 0, ?, 'La grande table', 12)", room, venue);
         run("insert into programme values (?, 0, 1)", programme);
@@ -92,6 +92,31 @@ final class MapFixture {
                 trainingSession,
                 person);
         return person;
+    }
+
+    /** Somebody runs the session. */
+    void facilitate(String login) {
+        run(
+                "insert into session_facilitator (id, version, session_id, person_id) values (?, 0, ?, ?)",
+                UUID.randomUUID(),
+                trainingSession,
+                person(login));
+    }
+
+    /** The programme proposes the exercise of that run; gives the exercise. */
+    UUID propose(UUID run) {
+        run(
+                """
+                insert into template_block (id, version, programme_version_id, position, title, kind, minutes, exercise_id)
+                select ?, 0, ?, r.position, v.title, 'EXERCISE', 10, v.exercise_id
+                from exercise_run r join exercise_version v on v.id = r.exercise_version_id where r.id = ?""",
+                UUID.randomUUID(),
+                programmeVersion,
+                run);
+        return UUID.fromString(text(
+                "select cast(v.exercise_id as text) from exercise_run r"
+                        + " join exercise_version v on v.id = r.exercise_version_id where r.id = ?",
+                run));
     }
 
     /** A sentence frame that was answered: the exercise feeds that zone, each text is a slot. Gives the run. */
@@ -164,6 +189,10 @@ final class MapFixture {
 
     /** A number out of the database. */
     static long count(String sql, Object... arguments) {
+        return Long.parseLong(text(sql, arguments));
+    }
+
+    private static String text(String sql, Object... arguments) {
         try (Connection connection = open();
                 var statement = connection.prepareStatement(sql)) {
             for (int at = 0; at < arguments.length; at++) {
@@ -171,7 +200,7 @@ final class MapFixture {
             }
             try (var result = statement.executeQuery()) {
                 result.next();
-                return result.getLong(1);
+                return result.getString(1);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

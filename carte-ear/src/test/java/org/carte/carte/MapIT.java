@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 /** The map over REST, with real tokens: what its owner may do, and that nobody else may anything. */
 class MapIT {
 
-    static final List<String> ENDINGS = List.of("", ".json", ".svg", ".png", ".pdf", "/versions", "/shares");
+    static final List<String> ENDINGS =
+            List.of("", ".json", ".svg", ".png", ".pdf", "/versions", "/shares", "/suggestions");
 
     static final JsonObject NOTHING = JsonValue.EMPTY_JSON_OBJECT;
 

@@ -17,7 +17,10 @@ import org.carte.stack.Stack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Links to zones of a map: what they show to somebody without an account, and when they show nothing any more. */
+/**
+ * What is shared of a map: with whoever has a link, without an account, or with those who run the session; and when it
+ * shows nothing any more.
+ */
 class MapSharesIT {
 
     static final HttpClient STRANGER = HttpClient.newHttpClient();
@@ -109,6 +112,83 @@ class MapSharesIT {
     }
 
     @Test
+    void whatIsEntrustedIsReadByThoseWhoRunTheSessionAndByNobodyElse() {
+        day.facilitate("morgane");
+        day.enrol("participant02");
+        var maps = "sessions/" + day.trainingSession + "/maps";
+        assertThat(MapFixture.api().as("morgane").get(maps).json().getInt("total"))
+                .isZero();
+
+        var made = entrust(false, "OFFER");
+        assertThat(made).doesNotContainKey("url");
+        assertThat(made.getString("with")).isEqualTo("FACILITATORS");
+        var listed = MapFixture.api().as("morgane").get(maps).json();
+        assertThat(listed.getInt("total")).isEqualTo(1);
+        var map = maps + "/" + listed.getJsonArray("items").getJsonObject(0).getString("id");
+        var shown = MapFixture.api().as("morgane").get(map);
+        assertThat(shown.text())
+                .contains("Dit dans OFFER")
+                .doesNotContain("Dit dans DRIVE", "Ma une à moi", "Ma promesse à moi");
+        assertThat(shown.json().getJsonArray("zones")).hasSize(1);
+        assertThat(shown.header("Cache-Control")).hasValue("private, no-store");
+
+        assertThat(MapFixture.api().as(null).get(map).status()).isEqualTo(401);
+        for (var other : List.of("admin", "caroline", "participant01", "participant02", "participant07")) {
+            assertThat(MapFixture.api().as(other).get(maps).status()).as(other).isEqualTo(404);
+            assertThat(MapFixture.api().as(other).get(map).status()).as(other).isEqualTo(404);
+        }
+        var elsewhere = new MapFixture();
+        elsewhere.facilitate("caroline");
+        var around = map.replace(day.trainingSession.toString(), elsewhere.trainingSession.toString());
+        assertThat(MapFixture.api().as("caroline").get(around).status())
+                .as("a map is reached through its own session alone")
+                .isEqualTo(404);
+        for (var ending : List.of("", "/shares", "/versions", "/suggestions")) {
+            assertThat(MapFixture.api().as("morgane").get(path + ending).status())
+                    .isEqualTo(404);
+        }
+        assertThat(listed().getInt("opened")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsEntrustedSeveralTimesIsOneMap() {
+        day.facilitate("morgane");
+        var maps = "sessions/" + day.trainingSession + "/maps";
+        var morgane = MapFixture.api().as("morgane");
+        var first = entrust(false, "OFFER");
+        entrust(true, "DRIVE", "OFFER");
+        share(false, "TALENTS");
+
+        var items = morgane.get(maps).json().getJsonArray("items");
+        assertThat(items).hasSize(1);
+        var map = maps + "/" + items.getJsonObject(0).getString("id");
+        var both = morgane.get(map).json();
+        assertThat(both.getJsonArray("zones").getValuesAs(JsonObject.class))
+                .extracting(zone -> zone.getString("zone"))
+                .containsExactly("DRIVE", "OFFER");
+        assertThat(both.getString("headline")).isEqualTo("Ma une à moi");
+
+        assertThat(me.delete("me/shares/" + first.getString("id")).status()).isEqualTo(204);
+        assertThat(morgane.get(map).json().getJsonArray("zones")).hasSize(2);
+        day.endShares();
+        assertThat(morgane.get(map).status()).isEqualTo(404);
+        assertThat(morgane.get(maps).json().getInt("total")).isZero();
+        assertThat(me.get(path + "/shares").array())
+                .as("their owner still sees them")
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsEntrustedHasNoLinkThatCouldBeGuessed() throws Exception {
+        entrust(false, "OFFER");
+        for (var guess : List.of("null", "", "0".repeat(64))) {
+            var page = Stack.current().app().resolve("carte/" + guess).toString();
+            assertThat(open(page).statusCode()).as(guess).isEqualTo(404);
+        }
+        assertThat(listed().getInt("opened")).isZero();
+    }
+
+    @Test
     void aLinkHasItsLimits() {
         var now = OffsetDateTime.now(java.time.ZoneOffset.UTC);
 
@@ -125,6 +205,16 @@ class MapSharesIT {
                         .post(path + "/shares", wish(false, now.plusDays(1), "OFFER"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    private JsonObject entrust(boolean centre, String... zones) {
+        var end = OffsetDateTime.now(java.time.ZoneOffset.UTC).plusDays(1);
+        var wish = Json.createObjectBuilder(wish(centre, end, zones))
+                .add("with", "FACILITATORS")
+                .build();
+        var made = me.post(path + "/shares", wish);
+        assertThat(made.status()).as(made.toString()).isEqualTo(201);
+        return made.json();
     }
 
     private JsonObject share(boolean centre, String... zones) {

@@ -75,15 +75,17 @@ class OfferIT {
                 planned);
 
         logins.subList(0, 3).forEach(login -> programme.isRated(planned, login, 5, 10));
+        // who has not answered would be seen by the difference
+        programme.isRated(planned, "participant04", 3, 4);
 
         var few = get(address, "fr").body();
         assertThat(few).contains("En chiffres", "<dd>5</dd>").doesNotContain("/ 5<");
 
-        programme.isRated(planned, "participant04", 3, 4);
+        programme.isRated(planned, "participant05", 5, 7);
 
-        // three of ten and one of four: 75 % promoters less 25 % detractors
+        // three of ten, one of seven and one of four: 60 % promoters less 20 % detractors
         assertThat(get(address, "fr").body().replaceAll("\\s+", " "))
-                .contains("<dd>5</dd>", "<dd>4,5 <small>/ 5</small></dd>", "<dd>50</dd>", "80");
+                .contains("<dd>5</dd>", "<dd>4,6 <small>/ 5</small></dd>", "<dd>40</dd>", "100");
     }
 
     private static HttpResponse<String> get(String path, String language) throws IOException, InterruptedException {

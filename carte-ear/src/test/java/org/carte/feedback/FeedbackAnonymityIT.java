@@ -83,7 +83,20 @@ class FeedbackAnonymityIT {
     @Test
     void noColumnKeepsMoreThanThePageSays() {
         assertThat(columns("rating_count")).containsExactlyInAnyOrder("wave_id", "question", "value", "total");
-        assertThat(columns("free_text")).containsExactlyInAnyOrder("id", "wave_id", "question", "wording");
+        assertThat(columns("free_text"))
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "wave_id",
+                        "question",
+                        "wording",
+                        "version",
+                        "released",
+                        "review",
+                        "asked",
+                        "decided_by",
+                        "public_from",
+                        "original",
+                        "stems");
         assertThat(columns("participation")).containsExactlyInAnyOrder("wave_id", "person_id");
     }
 

@@ -38,7 +38,7 @@ final class Matrix {
             "/answer", "/shared", "/answers", "/progress", "/pairs", "/mates", "/mates/shared", "/about-me", "");
 
     /** Below the address of the session, as pages. */
-    private static final List<String> PAGES = List.of("/day", "/live", "/screen", "/a-mon-sujet");
+    private static final List<String> PAGES = List.of("/day", "/live", "/screen", "/a-mon-sujet", "/cartes");
 
     private static final Map<String, String> IDS = new ConcurrentHashMap<>();
 
@@ -72,7 +72,10 @@ final class Matrix {
             text.append(api.get(path + "/about/" + id(person)).text());
         }
         text.append(api.get(day.base + "/runs").text());
+        text.append(api.get(day.base + "/interludes").text());
+        text.append(api.get(day.base + "/maps").text());
         text.append(api.get("me/maps/" + day.id).text());
+        text.append(api.get("me/maps/" + day.id + "/suggestions").text());
         PAGES.forEach(page -> text.append(page(api, "app/" + day.base + page)));
         text.append(page(api, "app/carte/" + day.id));
         return text.toString();

@@ -29,6 +29,11 @@ class TwoNodesIT {
 
     private static final int MAILS = 120;
 
+    /** What a server said last on the connection on which it hears the others. */
+    private static final String LISTENS =
+            "datname = current_database() and pid <> pg_backend_pid() and (query like 'listen carte_room%'"
+                    + " or query like '%from interlude where ended_at is null%')";
+
     @Deployment
     static EnterpriseArchive secondNode() {
         return Carte.earWith();
@@ -48,13 +53,40 @@ class TwoNodesIT {
             Browser.login(ines, second + "app/" + day.base + "/day", "participant01");
             ines.waitForFunction("() => document.documentElement.dataset.live === 'open'");
             day.move(0, "OPEN");
-            String word = line.hear();
-            while ("progress".equals(word)) {
-                word = line.hear();
-            }
-            assertThat(word).isEqualTo("room");
+            assertThat(heard(line)).isEqualTo("room");
             ines.locator("[data-field='text']").waitFor();
         }
+    }
+
+    /** Between the servers a connection is lost: each opens another, and pages read again what they may have missed. */
+    @Test
+    void aLostChannelIsOpenedAgainAndNothingStaysMissed() throws Exception {
+        var day = LiveDay.with(List.of("participant01"), List.of("angle"));
+        var second = Stack.current().app().resolve(Carte.TEST_CONTEXT + "/");
+        var cookies = new Visitor(second).login("participant01").cookies();
+        day.move(0, "OPEN");
+        try (var line = RoomLine.open(second, day.id, cookies)) {
+            var lost = Mailbox.ask("select string_agg(cast(pid as text), ',') from pg_stat_activity where " + LISTENS);
+            assertThat(lost.split(",")).as("a connection a server").hasSize(2);
+            Mailbox.ask("select count(pg_terminate_backend(pid)) from pg_stat_activity where " + LISTENS);
+
+            assertThat(heard(line))
+                    .as("what may have been missed is read again")
+                    .isEqualTo("room");
+            Patience.until(
+                    () -> "2".equals(Mailbox.ask("select count(*) from pg_stat_activity where " + LISTENS)),
+                    "both listen again");
+            day.move(0, "LOCKED");
+            assertThat(heard(line)).isEqualTo("room");
+        }
+    }
+
+    private static String heard(RoomLine line) throws InterruptedException {
+        var word = line.hear();
+        while ("progress".equals(word)) {
+            word = line.hear();
+        }
+        return word;
     }
 
     @Test

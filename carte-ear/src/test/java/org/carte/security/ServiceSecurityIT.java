@@ -3,6 +3,7 @@ package org.carte.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Schedules;
@@ -22,19 +23,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.carte.ejb.security.Caller;
+import org.carte.security.OwnersRooms.Outcome;
 import org.carte.stack.Carte;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Calls every method of every service with every role and without one, and compares with the table. */
+/**
+ * Calls every method of every service with every role and without one, and compares with the table. Behind the roles: what
+ * is somebody's own is not there for anybody else, whatever their role.
+ */
 @ExtendWith(ArquillianExtension.class)
 class ServiceSecurityIT {
 
@@ -52,10 +60,25 @@ class ServiceSecurityIT {
     @Inject
     AsParticipant participant;
 
+    @Inject
+    OwnersRooms rooms;
+
+    @Inject
+    Caller caller;
+
+    private String subject;
+
     @Deployment
     static EnterpriseArchive carte() {
         var ear = Carte.earWith(
-                ServiceSecurityIT.class, Table.class, AsAdministrator.class, AsFacilitator.class, AsParticipant.class);
+                ServiceSecurityIT.class,
+                Table.class,
+                AsAdministrator.class,
+                AsFacilitator.class,
+                AsParticipant.class,
+                OwnedDay.class,
+                OwnersRooms.class,
+                OwnersRooms.Outcome.class);
         ear.getAsType(WebArchive.class, "/carte-web.war").addAsResource(new StringAsset(Table.text()), Table.RESOURCE);
         return ear;
     }
@@ -63,6 +86,81 @@ class ServiceSecurityIT {
     @BeforeEach
     void readTable() {
         table = Table.methods(Table.packedText());
+    }
+
+    @AfterEach
+    void nobodyIsBehindTheRole() {
+        if (subject != null) {
+            OwnedDay.forget(rooms.database, subject);
+        }
+    }
+
+    @Test
+    void anAdministratorFindsNothingOfWhatIsSomebodysOwn() {
+        behind(administrator::does);
+
+        assertThat(OwnersRooms.tried(administrator::does, rooms.ofTheSession(new OwnedDay(rooms.database))))
+                .doesNotContainValue(Outcome.LET_IN)
+                .containsEntry("map", Outcome.NOT_FOUND)
+                .containsEntry("entrusted map", Outcome.NOT_FOUND);
+    }
+
+    @Test
+    void aFacilitatorOfAnotherSessionFindsNothing() {
+        OwnedDay.facilitateElsewhere(rooms.database, behind(facilitator::does));
+
+        assertThat(OwnersRooms.tried(facilitator::does, rooms.ofTheSession(new OwnedDay(rooms.database))))
+                .doesNotContainValue(Outcome.LET_IN)
+                .containsEntry("entrusted map", Outcome.NOT_FOUND)
+                .containsEntry("for the facilitators", Outcome.NOT_FOUND);
+    }
+
+    @Test
+    void aFacilitatorOfTheSessionFindsWhatWasEntrustedAndNothingElse() {
+        var day = new OwnedDay(rooms.database);
+        day.facilitate(behind(facilitator::does));
+        var open = rooms.ofWhoRunsIt(day);
+        var closed = rooms.ofTheSession(day);
+        closed.keySet().removeAll(open.keySet());
+        closed.keySet().removeAll(Set.of("runs", "for the room"));
+
+        assertThat(OwnersRooms.tried(facilitator::does, closed)).doesNotContainValue(Outcome.LET_IN);
+        assertThat(OwnersRooms.tried(facilitator::does, open)).allSatisfy((room, outcome) -> assertThat(outcome)
+                .as(room)
+                .isEqualTo(Outcome.LET_IN));
+        var read = new String[1];
+        facilitator.does(() -> read[0] = rooms.readByWhoRunsIt(day));
+        assertThat(read[0]).contains(OwnedDay.ENTRUSTED).doesNotContain(OwnedDay.SECRET);
+    }
+
+    @Test
+    void aParticipantOfAnotherSessionFindsNothing() {
+        new OwnedDay(rooms.database).enrol(behind(participant::does));
+
+        assertThat(OwnersRooms.tried(participant::does, rooms.ofTheSession(new OwnedDay(rooms.database))))
+                .doesNotContainValue(Outcome.LET_IN)
+                .containsEntry("answer", Outcome.NOT_FOUND)
+                .containsEntry("drafts", Outcome.NOT_FOUND);
+    }
+
+    @Test
+    void aParticipantOfTheSameSessionFindsTheirOwnAlone() {
+        var day = new OwnedDay(rooms.database);
+        day.enrol(behind(participant::does));
+
+        assertThat(OwnersRooms.tried(participant::does, rooms.ofTheOwner(day)))
+                .doesNotContainValue(Outcome.LET_IN)
+                .doesNotContainValue(Outcome.REFUSED);
+        assertThat(OwnersRooms.tried(participant::does, rooms.ofWhoRunsIt(day))).doesNotContainValue(Outcome.LET_IN);
+        var read = new String[1];
+        participant.does(() -> read[0] = rooms.readByWhoIsInIt(day));
+        assertThat(read[0]).doesNotContain(OwnedDay.SECRET, OwnedDay.ENTRUSTED);
+    }
+
+    /** Makes a person of whoever calls with that role. */
+    private UUID behind(Consumer<Runnable> role) {
+        role.accept(() -> subject = caller.subject());
+        return OwnedDay.person(rooms.database, subject);
     }
 
     @Test
@@ -131,7 +229,8 @@ class ServiceSecurityIT {
 
     private static boolean isOpen(Bean<?> service, Method method) {
         return method.isAnnotationPresent(PermitAll.class)
-                || service.getBeanClass().isAnnotationPresent(PermitAll.class);
+                || service.getBeanClass().isAnnotationPresent(PermitAll.class)
+                        && !method.isAnnotationPresent(RolesAllowed.class);
     }
 
     private boolean isLetIn(Consumer<Runnable> caller, Bean<?> service, Method method) {

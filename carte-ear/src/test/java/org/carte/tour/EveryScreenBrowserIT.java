@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +38,7 @@ class EveryScreenBrowserIT {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     /** Rooms whose own tests make the key that opens them. */
-    private static final List<String> LOCKED = List.of("slug", "import", "token");
+    private static final List<String> LOCKED = List.of("slug", "import", "token", "text", "improvement", "complaint");
 
     private final Stack stack = Stack.current();
     private final Api api = Api.of(stack.app(), stack.keycloak()).as("admin");
@@ -137,6 +140,7 @@ class EveryScreenBrowserIT {
         api.as("participant01").post("me/maps/" + day.id + "/versions", JsonValue.EMPTY_JSON_OBJECT);
         keys.put("from", "1");
         keys.put("to", "1");
+        keys.put("map", shown(day.id));
         keys.put("enrolment", first("admin", "sessions/" + day.id + "/enrolments"));
         keys.put("person", api.get("me").json().getString("id"));
         keys.put("programme", first("admin", "programmes"));
@@ -144,7 +148,19 @@ class EveryScreenBrowserIT {
         keys.put("exercise", first("morgane", "exercises"));
         keys.put("event", "convocation");
         keys.put("language", "en");
+        keys.put("kind", "HOT");
         return keys;
+    }
+
+    /** The map of a participant of which the facilitators are shown something. */
+    private String shown(String day) {
+        var wish = Json.createObjectBuilder()
+                .add("with", "FACILITATORS")
+                .add("zones", Json.createArrayBuilder().add("DRIVE"))
+                .add("expiresAt", OffsetDateTime.now(ZoneOffset.UTC).plusDays(1).toString())
+                .build();
+        api.as("participant01").post("me/maps/" + day + "/shares", wish);
+        return first("morgane", "sessions/" + day + "/maps");
     }
 
     private String first(String login, String list) {

@@ -267,3 +267,47 @@ select gen_random_uuid(), wave_id, case n % 2 when 0 then 'liked' else 'improve'
         'Recevoir les consignes la veille.'])[1 + n / 2 % 3] end
 from (select wave_id, pg_temp.chance('words ' || person_id || wave_id, 60) as n from year_answer) said
 where n < 24;
+
+-- Figures, as the platform keeps them: these rounds are over, so whatever has four answers counts.
+update feedback_wave set closes_at = opens_at + interval '14 days', settled = true
+where session_id in (select id from year_session) and opens_at < now() - interval '14 days';
+with step as (
+    select wave_id, question from rating_count group by wave_id, question having sum(total) >= 4
+    union all select wave_id, '*' from participation group by wave_id having count(*) >= 4)
+select keep_figures(array_agg(w.id), (select array_agg(wave_id) from step), (select array_agg(question) from step), 'Europe/Paris')
+from feedback_wave w where w.session_id in (select id from year_session);
+
+-- What was written is read where enough have answered; some of it is public, with a reply of who ran the day.
+update free_text t set released = true
+from feedback_wave w join year_session s on s.id = w.session_id
+where w.id = t.wave_id and (select count(*) from participation p where p.wave_id = w.id) >= 4;
+update free_text t set review = case pg_temp.chance('review ' || t.wording || t.wave_id, 3) when 0 then 'PUBLIC' else 'PRIVATE' end,
+    public_from = case pg_temp.chance('review ' || t.wording || t.wave_id, 3) when 0 then w.opens_at + interval '9 days' end,
+    decided_by = (select f.person_id from session_facilitator f where f.session_id = w.session_id order by 1 limit 1)
+from feedback_wave w join year_session s on s.id = w.session_id
+where w.id = t.wave_id and t.released and w.opens_at < now() - interval '20 days';
+insert into text_reply (id, version, text_id, wave_id, person_id, wording, replied_at)
+select pg_temp.key(t.public_from, 'year reply ' || t.id), 0, t.id, t.wave_id, t.decided_by,
+    case t.question when 'improve' then 'C’est entendu : nous le changeons à la prochaine session.' end, t.public_from - interval '3 days'
+from free_text t join feedback_wave w on w.id = t.wave_id join year_session s on s.id = w.session_id
+where t.review = 'PUBLIC' and t.decided_by is not null;
+
+-- What came of it: two things to be made better, one of them done, and two complaints, one of them answered.
+insert into improvement (id, version, subject, cause, action, effect, due_on, opened_on, closed_on, owner_id)
+select pg_temp.key(now() - opened, 'year improvement ' || subject), 0, subject, cause, action, effect,
+    current_date + due, cast(now() - opened as date), case when effect <> '' then cast(now() - interval '20 days' as date) end,
+    (select person_id from session_facilitator group by 1 order by count(*) desc, 1 limit 1)
+from (values
+    ('Les après-midi sont trop denses', 'Deux exercices longs se suivent sans pause.',
+        'Un exercice de moins, une pause de plus.', 'Moyenne du rythme remontée de 3,1 à 4,2.', interval '90 days', -30),
+    ('Recevoir les consignes la veille', 'Les participantes et participants découvrent l’outil le matin.', '', '', interval '12 days', 20))
+    planned (subject, cause, action, effect, opened, due);
+insert into complaint (id, version, via, complainant, role, email, about, wording, received_at, due_on, answer, outcome, answered_on)
+select pg_temp.key(now() - came, 'year complaint ' || complainant), 0, via, complainant, role, email, about, wording, now() - came,
+    cast(now() - came as date) + 15, answer, outcome, case when answer <> '' then cast(now() - came as date) + 6 end
+from (values
+    ('MAIL', 'Hélène Vasseur', 'CLIENT', 'h.vasseur@entreprise.example', 'Session de mars', 'La facture ne porte pas notre numéro de commande.',
+        'La facture est corrigée et renvoyée, avec nos excuses.', 'JUSTIFIED', interval '70 days'),
+    ('FORM', 'Samir Belkacem', 'PARTICIPANT', 's.belkacem@courriel.example', 'Salle', 'La salle a changé le matin même, sans message.',
+        '', null, interval '4 days'))
+    told (via, complainant, role, email, about, wording, answer, outcome, came);

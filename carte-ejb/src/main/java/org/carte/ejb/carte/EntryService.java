@@ -8,9 +8,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.carte.ejb.live.AboutMeService;
-import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.InvalidException;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.carte.Carte;
@@ -24,43 +23,30 @@ import org.carte.persistence.exercise.Zone;
 public class EntryService {
 
     @Inject
-    Caller caller;
-
-    @Inject
     MapPolicy policy;
 
     @Inject
     CarteRepository cartes;
 
     @Inject
-    AnswerOffers offers;
-
-    @Inject
-    AboutMeService about;
+    SuggestionService suggestions;
 
     /**
-     * Takes words of one's own answer onto the map, at the end of a zone.
+     * Takes suggested words onto the map, at the end of a zone.
      *
-     * @param offered what the answer offers, word for word
+     * @param answerId of the suggestion
+     * @param offered its text, word for word
      * @return the key of the new sentence
-     * @throws NotFoundException when it is not the caller's answer or offers no such thing
+     * @throws NotFoundException when nothing of that kind is suggested to the caller
      */
     public UUID pick(UUID sessionId, Zone zone, UUID answerId, String offered) {
         var carte = policy.ownToChange(sessionId);
-        boolean isOffered = cartes.answersOf(caller.personId(), sessionId).stream()
-                .filter(own -> own.answer().getId().equals(answerId))
-                .anyMatch(own -> offers.of(own).contains(offered));
-        if (!isOffered && !isKept(sessionId, answerId, offered)) {
+        if (suggestions.ofSession(sessionId).stream()
+                .noneMatch(each ->
+                        Objects.equals(each.answerId(), answerId) && each.text().equals(offered))) {
             throw new NotFoundException();
         }
         return add(sessionId, zone, new Entry(carte.getId(), offered, answerId, offered));
-    }
-
-    /** What somebody else wrote about the caller, and the caller kept. */
-    private boolean isKept(UUID sessionId, UUID answerId, String offered) {
-        return about.kept(sessionId).stream()
-                .anyMatch(kept ->
-                        kept.answerId().equals(answerId) && kept.wording().equals(offered));
     }
 
     /** Writes a sentence of one's own at the end of a zone; gives its key. */

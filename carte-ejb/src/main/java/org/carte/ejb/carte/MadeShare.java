@@ -3,14 +3,14 @@ package org.carte.ejb.carte;
 import org.carte.persistence.carte.CarteShare;
 
 /**
- * A link that was just made.
+ * What was just shared.
  *
- * @param token its secret, told this once
+ * @param token the secret of its link, told this once; null when there is no link
  */
 public record MadeShare(CarteShare share, String token) {
 
-    /** Where it leads, below the context. */
+    /** Where its link leads, below the context; null when there is none. */
     public String path() {
-        return "/carte/" + token;
+        return token == null ? null : "/carte/" + token;
     }
 }

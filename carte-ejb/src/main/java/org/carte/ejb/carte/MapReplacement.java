@@ -1,7 +1,6 @@
 package org.carte.ejb.carte;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,24 +8,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carte.ejb.shared.InvalidException;
 import org.carte.persistence.carte.Entry;
-import org.carte.persistence.carte.OwnAnswer;
 import org.carte.persistence.exercise.Zone;
 
 /** What it takes to turn the sentences of a map into those of a draft. A sentence that stays keeps its origin. */
 final class MapReplacement {
 
     private final UUID carteId;
-    private final Map<UUID, UUID> answerOfRun = new HashMap<>();
+    private final MapOrigins origins;
     private final Map<UUID, Entry> left;
     private final Map<Zone, Long> stood;
     private final List<Entry> added = new ArrayList<>();
     private final List<Entry> reworded = new ArrayList<>();
     private final List<Entry> kept = new ArrayList<>();
 
-    private MapReplacement(UUID carteId, List<Entry> current, List<OwnAnswer> answers) {
+    private MapReplacement(UUID carteId, List<Entry> current, MapOrigins origins) {
         this.carteId = carteId;
-        answers.forEach(
-                own -> answerOfRun.put(own.answer().getRunId(), own.answer().getId()));
+        this.origins = origins;
         stood = current.stream().collect(Collectors.groupingBy(Entry::getZone, Collectors.counting()));
         left = current.stream().collect(Collectors.toMap(Entry::getId, Function.identity()));
     }
@@ -34,10 +31,10 @@ final class MapReplacement {
     /**
      * Compares.
      *
-     * @throws InvalidException when a text is too long, or a run is none of these answers'
+     * @throws InvalidException when a text is too long, or comes from where none may
      */
-    static MapReplacement of(UUID carteId, List<Entry> current, List<OwnAnswer> answers, MapDraft draft) {
-        var replacement = new MapReplacement(carteId, current, answers);
+    static MapReplacement of(UUID carteId, List<Entry> current, MapOrigins origins, MapDraft draft) {
+        var replacement = new MapReplacement(carteId, current, origins);
         for (var zone : Zone.values()) {
             var lines = draft.zones().getOrDefault(zone, List.of());
             if (lines.size() > Entry.A_ZONE) {
@@ -121,11 +118,7 @@ final class MapReplacement {
         if (line.runId() == null) {
             return new Entry(carteId, wording);
         }
-        var answerId = answerOfRun.get(line.runId());
-        if (answerId == null) {
-            throw new InvalidException("origin.runId", "error.carte.noAnswer");
-        }
-        var picked = line.picked() == null ? wording : line.picked();
-        return new Entry(carteId, wording, answerId, Wording.sentence("origin.text", picked, Entry.PICKED));
+        var picked = Wording.sentence("origin.text", line.picked() == null ? wording : line.picked(), Entry.PICKED);
+        return new Entry(carteId, wording, origins.find(line.runId(), picked), picked);
     }
 }

@@ -9,12 +9,7 @@ import jakarta.data.page.Page;
 import jakarta.data.page.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.carte.ejb.live.AboutMeService;
 import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.InvalidException;
 import org.carte.ejb.shared.NotFoundException;
@@ -23,12 +18,10 @@ import org.carte.persistence.carte.Carte;
 import org.carte.persistence.carte.CarteRepository;
 import org.carte.persistence.carte.CarteVersionRepository;
 import org.carte.persistence.carte.MapOfSession;
-import org.carte.persistence.carte.OwnAnswer;
-import org.carte.persistence.live.KeptSentence;
 import org.carte.persistence.people.PersonRepository;
 import org.carte.persistence.schedule.SessionRepository;
 
-/** One's own maps as a whole: which there are, what they say, what one's answers could add. */
+/** One's own maps as a whole: which there are, what they say. */
 @Stateless
 @RolesAllowed({ADMINISTRATOR, FACILITATOR, PARTICIPANT})
 public class MapService {
@@ -52,10 +45,7 @@ public class MapService {
     CarteVersionRepository versions;
 
     @Inject
-    AnswerOffers offers;
-
-    @Inject
-    AboutMeService about;
+    SuggestionService suggestions;
 
     /** The sessions the caller has a place in, the latest first, with what their map of each says. */
     public Page<MapOfSession> mine(PageRequest page) {
@@ -71,16 +61,6 @@ public class MapService {
     public ZoneRules rules(UUID sessionId) {
         policy.own(sessionId);
         return policy.rules(sessionId);
-    }
-
-    /** What the caller's answers of that session offer, and what others wrote about them and they kept. */
-    public List<Suggestion> suggestions(UUID sessionId) {
-        var taken = new HashSet<Taken>();
-        cartes.entries(policy.own(sessionId).getId())
-                .forEach(entry -> taken.add(new Taken(entry.getAnswerId(), entry.getPicked())));
-        var own = cartes.answersOf(caller.personId(), sessionId).stream().flatMap(answer -> offered(answer, taken));
-        var heard = about.kept(sessionId).stream().map(kept -> offered(kept, taken));
-        return Stream.concat(own, heard).toList();
     }
 
     /** Changes the headline; an empty one is none. */
@@ -100,12 +80,13 @@ public class MapService {
      *
      * @param seen the version of the map the caller has read
      * @throws StaleException when it has changed since
-     * @throws InvalidException when a text is too long, or a run is not one the caller has answered
+     * @throws InvalidException when a text is too long, or comes from an answer that is neither the caller's own nor one
+     *     about them that they kept
      */
     public MapSheet replace(UUID sessionId, int seen, MapDraft draft) {
         var carte = policy.ownToChange(sessionId, seen);
-        var answers = cartes.answersOf(caller.personId(), sessionId);
-        var replacement = MapReplacement.of(carte.getId(), cartes.entries(carte.getId()), answers, draft)
+        var origins = new MapOrigins(cartes.answersOf(caller.personId(), sessionId), suggestions.ofSession(sessionId));
+        var replacement = MapReplacement.of(carte.getId(), cartes.entries(carte.getId()), origins, draft)
                 .within(policy.rules(sessionId));
         cartes.headline(carte.getId(), Wording.line("headline", draft.headline(), Carte.HEADLINE));
         cartes.promise(carte.getId(), Wording.line("promise", draft.promise(), Carte.PROMISE));
@@ -126,30 +107,5 @@ public class MapService {
                 cartes.placed(carte.getId()),
                 versions.steps(carte.getId()),
                 policy.rules(carte.getSessionId()));
-    }
-
-    private record Taken(UUID answerId, String text) {}
-
-    private Stream<Suggestion> offered(OwnAnswer own, Set<Taken> taken) {
-        var answerId = own.answer().getId();
-        var exercise = own.exercise();
-        return offers.of(own).stream()
-                .map(text -> new Suggestion(
-                        answerId,
-                        exercise.getTitle(),
-                        exercise.getZone(),
-                        text,
-                        null,
-                        taken.contains(new Taken(answerId, text))));
-    }
-
-    private static Suggestion offered(KeptSentence kept, Set<Taken> taken) {
-        return new Suggestion(
-                kept.answerId(),
-                kept.exercise(),
-                kept.zone(),
-                kept.wording(),
-                kept.author(),
-                taken.contains(new Taken(kept.answerId(), kept.wording())));
     }
 }

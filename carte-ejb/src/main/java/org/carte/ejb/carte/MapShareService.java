@@ -22,12 +22,12 @@ import org.carte.ejb.shared.SecretToken;
 import org.carte.persistence.carte.CarteShare;
 import org.carte.persistence.carte.CarteShareRepository;
 
-/** Links to zones of one's own map: made, seen and taken back by its owner alone. */
+/** What one shares of one's own map, by link or with the facilitators: shared, seen and taken back by its owner alone. */
 @Stateless
 @RolesAllowed({ADMINISTRATOR, FACILITATOR, PARTICIPANT})
 public class MapShareService {
 
-    /** How many links a map has at most, ended ones among them. */
+    /** How many times a map is shared at most, ended ones among them. */
     public static final int MOST = 20;
 
     private static final Duration LONGEST = Duration.ofDays(366);
@@ -44,13 +44,13 @@ public class MapShareService {
     @Inject
     Clock clock;
 
-    /** The links to the caller's map, the newest first, those that have ended too. */
+    /** What the caller shares of their map, the newest first, what has ended too. */
     public List<CarteShare> ofMap(UUID sessionId) {
         return shares.ofMap(policy.own(sessionId).getId());
     }
 
     /**
-     * Makes a link.
+     * Shares some zones.
      *
      * @throws InvalidException when it shows nothing, or ends in the past or in more than a year
      */
@@ -66,14 +66,14 @@ public class MapShareService {
         if (shares.count(carteId) >= MOST) {
             throw new BusinessException(Kind.CONFLICT, "error.carte.tooManyShares", MOST);
         }
-        var token = SecretToken.make();
-        var share =
-                new CarteShare(carteId, SecretToken.hash(token), zones, plan.centre(), label, now, plan.expiresAt());
+        var token = plan.entrusted() ? null : SecretToken.make();
+        var hash = token == null ? null : SecretToken.hash(token);
+        var share = new CarteShare(carteId, hash, zones, plan.centre(), label, now, plan.expiresAt());
         shares.insert(share);
         return new MadeShare(share, token);
     }
 
-    /** Takes a link back: it opens nothing any more, and nothing is left of it. */
+    /** Takes it back: it opens nothing any more, and nothing is left of it. */
     public void revoke(UUID shareId) {
         var me = caller.find().orElseThrow(NotFoundException::new);
         shares.delete(shares.ofPerson(shareId, me).orElseThrow(NotFoundException::new));

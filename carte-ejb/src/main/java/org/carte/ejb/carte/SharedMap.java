@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.carte.persistence.exercise.Zone;
 
 /**
- * What a link shows of somebody's map: its zones, and nothing else.
+ * What somebody shows others of their map: some zones, and nothing else.
  *
  * @param language of its owner
  * @param day the session began

@@ -18,13 +18,16 @@ import org.carte.persistence.carte.ZoneSetting;
 import org.carte.persistence.carte.ZoneSettingRepository;
 import org.carte.persistence.exercise.Zone;
 
-/** How the maps of a programme word their zones. Maps that exist follow; what is on them too many stays. */
+/** How the maps of a programme word their zones, and what feeds them. Maps that exist follow; what is on them too many stays. */
 @Stateless
 @RolesAllowed(ADMINISTRATOR)
 public class ZoneSettingService {
 
     @Inject
     ZoneSettingRepository settings;
+
+    @Inject
+    ZoneFeedService feeds;
 
     /** Every zone, in the order in which they go round, as the programme has it or as the platform does. */
     public List<ZoneSetting> ofProgramme(UUID programmeId) {
@@ -40,21 +43,22 @@ public class ZoneSettingService {
                 .toList();
     }
 
-    /** What changes with every change of them, for who edits and is not to overwrite somebody else. */
+    /** What changes with every change of them, and of what feeds them: nobody is to overwrite somebody else. */
     public int version(UUID programmeId) {
-        return settings.ofProgramme(programmeId).stream()
-                .mapToInt(setting -> setting.getVersion() + 1)
-                .sum();
+        var zones = settings.ofProgramme(programmeId).stream().mapToInt(setting -> setting.getVersion() + 1);
+        return zones.sum() + feeds.version(programmeId);
     }
 
     /**
-     * Changes zones of a programme, all or none.
+     * Changes zones of a programme and what feeds them, all or none.
      *
+     * @param fed exercises and fields to be offered elsewhere; the others stay as they are
      * @param seen the {@link #version} their editor has read
      * @throws StaleException when somebody else was faster
-     * @throws InvalidException when a text is too long, or a colour or a number is none
+     * @throws InvalidException when a text is too long, a colour or a number is none, or the programme proposes no such
+     *     exercise or field
      */
-    public void change(UUID programmeId, int seen, List<ZonePlan> plans) {
+    public void change(UUID programmeId, int seen, List<ZonePlan> plans, List<FeedPlan> fed) {
         settings.hold(programmeId);
         if (version(programmeId) != seen) {
             throw new StaleException();
@@ -72,6 +76,7 @@ public class ZoneSettingService {
                 settings.insert(setting);
             }
         }
+        feeds.change(programmeId, fed);
     }
 
     private static void apply(ZonePlan plan, ZoneSetting setting) {

@@ -54,10 +54,15 @@ public interface ExerciseType {
     List<String> summarise(Tree config, Tree payload);
 
     /** What may go to the map, each of at most 140 characters. */
-    List<String> offers(Tree config, Tree payload);
+    List<Piece> offers(Tree config, Tree payload);
+
+    /** The fields whose pieces may go to different zones of the map; none where all that is offered is of one kind. */
+    default List<String> sources(Tree config) {
+        return List.of();
+    }
 
     /** What somebody it was written about decides on, piece by piece: at full length, where they may be long. */
-    default List<String> sentences(Tree config, Tree payload) {
+    default List<Piece> sentences(Tree config, Tree payload) {
         return offers(config, payload);
     }
 

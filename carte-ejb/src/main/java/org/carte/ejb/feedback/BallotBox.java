@@ -29,6 +29,9 @@ public class BallotBox {
     @Inject
     Questionnaires questionnaires;
 
+    @Inject
+    FigureKeeper figures;
+
     /**
      * Notes that somebody has answered, and apart from that counts what was answered.
      *
@@ -79,5 +82,6 @@ public class BallotBox {
         answer.ratings().forEach((question, value) -> feedback.count(wave, question, value));
         answer.texts().forEach((question, text) -> feedback.insert(new FreeText(wave, question, text)));
         feedback.rewrite(wave);
+        figures.release(wave);
     }
 }

@@ -3,13 +3,11 @@ package org.carte.ejb.feedback;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.carte.persistence.feedback.RatingTotal;
-import org.carte.persistence.feedback.ResultRepository;
+import org.carte.persistence.feedback.FigureFilter;
+import org.carte.persistence.feedback.FigureRepository;
 import org.carte.persistence.feedback.WaveKind;
 
 /** Result indicators of a programme, for everybody (Qualiopi, indicator 2). */
@@ -20,30 +18,26 @@ public class PublicFiguresService {
     private static final String SATISFACTION = "satisfaction";
 
     @Inject
-    ResultRepository results;
+    FigureRepository figures;
 
     @Inject
     Questionnaires questionnaires;
 
-    @Inject
-    Clock clock;
-
-    /** All sessions of the programme in which enough people have answered; nothing when there is none. */
+    /** All sessions of the programme of which something may be shown; nothing when there is none. */
     public Optional<PublicFigures> ofProgramme(UUID programme) {
-        var waves = results.waves(Instant.EPOCH, clock.instant(), programme, null, null, null, SmallRoom.smallest());
-        if (waves.isEmpty()) {
+        var now = figures.total(new FigureFilter(WaveKind.HOT, Set.of(programme), null, null));
+        var turnout = Turnout.of(now);
+        if (!turnout.enough()) {
             return Optional.empty();
         }
-        var totals = results.totals(waves);
+        var asked = questionnaires.inForce(WaveKind.HOT);
         return Optional.of(new PublicFigures(
-                new Turnout(results.countRespondents(waves), results.countInvited(waves)),
-                tally(SATISFACTION, totals).map(Tally::mean).orElse(null),
-                tally(Questionnaire.RECOMMENDED, totals)
-                        .map(Tally::recommendation)
+                turnout,
+                asked.rated(SATISFACTION)
+                        .map(question -> Tally.of(question, now).mean())
+                        .orElse(null),
+                asked.rated(Questionnaire.RECOMMENDED)
+                        .map(question -> Tally.of(question, now).recommendation())
                         .orElse(null)));
-    }
-
-    private Optional<Tally> tally(String question, List<RatingTotal> totals) {
-        return questionnaires.inForce(WaveKind.HOT).rated(question).map(found -> Tally.of(found, totals));
     }
 }

@@ -58,6 +58,11 @@ public record Questionnaire(
         return find(key).map(question -> question.label(locale)).orElse(key);
     }
 
+    /** The same in every language. */
+    public Map<String, String> labels(String key) {
+        return find(key).map(Question::labels).orElse(Map.of("fr", key, "en", key));
+    }
+
     private Optional<Question> find(String key) {
         return questions.stream().filter(question -> question.key().equals(key)).findFirst();
     }

@@ -37,6 +37,11 @@ public class Questionnaires {
                 objectives(wave.getKind(), wave.getSessionId()));
     }
 
+    /** What a version asks of everybody, whatever is in force since. */
+    public Questionnaire of(UUID version) {
+        return read(versions.byId(version).orElseThrow(), List.of());
+    }
+
     static Questionnaire read(QuestionnaireVersion version, List<Question> objectives) {
         var questions = new ArrayList<>(objectives);
         questions.addAll(QuestionJson.read(version.getContent()));

@@ -2,33 +2,40 @@ package org.carte.ejb.feedback;
 
 import static org.carte.ejb.security.Roles.ADMINISTRATOR;
 import static org.carte.ejb.security.Roles.FACILITATOR;
-import static org.carte.persistence.feedback.WaveKind.HOT;
+import static org.carte.persistence.feedback.WaveKind.AFTER;
+import static org.carte.persistence.feedback.WaveKind.BEFORE;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.data.page.Page;
 import jakarta.data.page.PageRequest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.carte.ejb.feedback.Turnout.Hold;
 import org.carte.ejb.schedule.SchedulePolicy;
 import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.NotFoundException;
-import org.carte.persistence.feedback.Choice;
 import org.carte.persistence.feedback.FeedbackRepository;
 import org.carte.persistence.feedback.FeedbackWave;
-import org.carte.persistence.feedback.FreeText;
-import org.carte.persistence.feedback.RatingTotal;
+import org.carte.persistence.feedback.Figure;
+import org.carte.persistence.feedback.FigureFilter;
+import org.carte.persistence.feedback.FigureRepository;
 import org.carte.persistence.feedback.ResultRepository;
+import org.carte.persistence.feedback.WaveKind;
 import org.carte.persistence.schedule.SessionRepository;
 import org.carte.persistence.schedule.TrainingSession;
 
-/** Results, for staff: administrators see all sessions, facilitators their own. The SQL is the same for one or many. */
+/** Results, for staff: administrators see all sessions, facilitators their own. Read from the figures alone. */
 @Stateless
 @RolesAllowed({ADMINISTRATOR, FACILITATOR})
 public class ResultService {
@@ -46,10 +53,19 @@ public class ResultService {
     FeedbackRepository feedback;
 
     @Inject
+    FigureRepository figures;
+
+    @Inject
     ResultRepository results;
 
     @Inject
     Questionnaires questionnaires;
+
+    @Inject
+    ResultQuestions questions;
+
+    @Inject
+    Clock clock;
 
     @Inject
     ZoneId zone;
@@ -60,112 +76,122 @@ public class ResultService {
         return sessions.byId(sessionId).orElseThrow(NotFoundException::new);
     }
 
-    /** How many have answered so far; said whatever their number. */
-    public Turnout turnout(UUID sessionId) {
-        var waves = wave(sessionId);
-        return waves.isEmpty() ? new Turnout(0, results.countPlaces(sessionId)) : turnout(waves);
+    /** How many have answered so far, and why not all of it is shown; said whatever their number. */
+    public Turnout turnout(UUID sessionId, WaveKind kind) {
+        schedule.requireStaff(sessionId);
+        return feedback.wave(sessionId, kind)
+                .map(this::turnout)
+                .orElseGet(
+                        () -> new Turnout(0, kind.isAnonymous() ? results.countPlaces(sessionId) : 0, 0, Hold.NOTHING));
     }
 
     /**
-     * The results of one session, compared with earlier sessions of the same programme.
+     * The results of one session, compared with other sessions of the same programme.
      *
-     * @throws BusinessException when too few have answered
+     * @throws BusinessException when nothing of it may be shown
      */
-    public FeedbackResult ofSession(UUID sessionId) {
-        var waves = enough(wave(sessionId));
+    public FeedbackResult ofSession(UUID sessionId, WaveKind kind) {
         var training = training(sessionId);
-        var programme = training.getProgrammeVersion().getProgramme().getId();
-        var before =
-                results.waves(Instant.EPOCH, training.getStartsAt(), programme, null, null, null, SmallRoom.smallest());
-        return result(waves, before);
+        var wave = feedback.wave(sessionId, kind).orElseThrow(() -> tooFew(kind));
+        var now = enough(kind, figures.ofWave(wave.getId()));
+        var scopes = new HashSet<>(own());
+        scopes.add(training.getProgrammeVersion().getProgramme().getId());
+        var day = LocalDate.ofInstant(training.getStartsAt(), zone);
+        var before = figures.total(new FigureFilter(kind, scopes, null, day.minusDays(1)));
+        var others = kind == AFTER
+                ? feedback.wave(sessionId, BEFORE)
+                        .map(earlier -> figures.ofWave(earlier.getId()))
+                        .orElse(List.of())
+                : rest(figures.total(new FigureFilter(kind, scopes, null, null)), now);
+        return FeedbackResult.of(questionnaires.of(wave), turnout(wave), now, before, others);
     }
 
     /**
-     * The results of all sessions that pass the filter, compared with those before its first day. Sessions in which too
-     * few have answered are left out.
+     * The results of all sessions that pass the filter, compared with those before its first day and with all others.
      *
-     * @throws BusinessException when nothing is left
+     * @throws BusinessException when nothing of them may be shown
      */
     public FeedbackResult of(ResultFilter filter) {
-        return find(filter).orElseThrow(ResultService::tooFew);
+        return find(filter).orElseThrow(() -> tooFew(filter.kind()));
     }
 
-    /** The same, or nothing when nothing is left. */
+    /** The same, or nothing when nothing of them may be shown. */
     public Optional<FeedbackResult> find(ResultFilter filter) {
-        var waves = waves(filter);
-        return waves.isEmpty()
-                ? Optional.empty()
-                : Optional.of(result(waves, filter.before().map(this::waves).orElse(List.of())));
-    }
-
-    /** What was written in one session; refused when too few have answered. */
-    public Page<FreeText> texts(UUID sessionId, PageRequest page) {
-        return results.texts(enough(wave(sessionId)), page);
-    }
-
-    /** What was written in all sessions that pass the filter; refused when too few have answered. */
-    public Page<FreeText> texts(ResultFilter filter, PageRequest page) {
-        return results.texts(enough(waves(filter)), page);
-    }
-
-    /** Programmes to narrow results to. */
-    public List<Choice> programmes() {
-        return results.programmes();
-    }
-
-    /** Venues to narrow results to. */
-    public List<Choice> venues() {
-        return results.venues();
-    }
-
-    /** Facilitators to narrow results to. */
-    public List<Choice> facilitators() {
-        return results.facilitators();
-    }
-
-    private List<UUID> wave(UUID sessionId) {
-        schedule.requireStaff(sessionId);
-        return feedback.wave(sessionId, HOT).map(FeedbackWave::getId).stream().toList();
-    }
-
-    private List<UUID> waves(ResultFilter filter) {
-        var own = caller.is(ADMINISTRATOR) ? null : caller.personId();
-        return results.waves(
-                filter.start(zone),
-                filter.end(zone),
-                filter.programme(),
-                filter.venue(),
-                filter.facilitator(),
-                own,
-                SmallRoom.smallest());
-    }
-
-    private List<UUID> enough(List<UUID> waves) {
-        if (waves.isEmpty() || results.countRespondents(waves) < SmallRoom.smallest()) {
-            throw tooFew();
+        var own = own();
+        var now = isOfThings(filter) ? figures.total(filter.within(own)) : List.<Figure>of();
+        if (!Turnout.of(now).enough()) {
+            return Optional.empty();
         }
-        return waves;
+        var before = filter.before()
+                .map(earlier -> figures.total(earlier.within(own)))
+                .orElse(List.of());
+        List<Figure> others = List.of();
+        if (filter.kind() == AFTER) {
+            others = figures.total(filter.of(BEFORE).within(own));
+        } else if (filter.narrows()) {
+            others = rest(figures.total(filter.everything(own)), now);
+        }
+        return Optional.of(FeedbackResult.of(questions.of(filter.kind(), now), Turnout.of(now), now, before, others));
     }
 
-    private static BusinessException tooFew() {
-        return new BusinessException(Kind.CONFLICT, "error.feedback.few", SmallRoom.smallest());
-    }
-
-    private Turnout turnout(List<UUID> waves) {
-        return new Turnout(results.countRespondents(waves), results.countInvited(waves));
-    }
-
-    private FeedbackResult result(List<UUID> waves, List<UUID> before) {
-        var now = results.totals(waves);
-        var then = before.isEmpty() ? List.<RatingTotal>of() : results.totals(before);
-        var asked = questionnaires.inForce(HOT);
-        var lines = asked.rated().stream()
-                .map(question -> new FeedbackResult.Line(
-                        Tally.of(question, now), Tally.of(question, now).trend(Tally.of(question, then))))
+    /** One question month by month. */
+    public List<MonthTally> months(ResultFilter filter, Question question) {
+        return figures.months(filter.within(own()), question.key()).stream()
+                .map(month -> new MonthTally(month.month(), Tally.of(question, List.of(month.figure()))))
+                .filter(month -> month.tally().count() > 0)
                 .toList();
-        var score = asked.rated(Questionnaire.RECOMMENDED)
-                .map(question -> Tally.of(question, now).recommendation())
-                .orElse(null);
-        return new FeedbackResult(asked, turnout(waves), lines, score);
+    }
+
+    /** Session by session, the latest first. */
+    public List<RoundTally> rounds(ResultFilter filter, Questionnaire asked, PageRequest page) {
+        return figures.rounds(filter.within(own()), (int) (page.page() - 1) * page.size(), page.size()).stream()
+                .map(line -> RoundTally.of(line, asked))
+                .toList();
+    }
+
+    /** Figures do not tell a venue from a programme; who asks for what is no venue finds nothing. */
+    private boolean isOfThings(ResultFilter filter) {
+        return (filter.programme() == null || results.countProgrammes(filter.programme()) > 0)
+                && (filter.venue() == null || results.countVenues(filter.venue()) > 0)
+                && (filter.facilitator() == null || results.countPeople(filter.facilitator()) > 0);
+    }
+
+    private Set<UUID> own() {
+        return caller.is(ADMINISTRATOR) ? Set.of() : Set.of(caller.personId());
+    }
+
+    private Turnout turnout(FeedbackWave wave) {
+        var shown = Turnout.of(figures.ofWave(wave.getId())).respondents();
+        var asked = figures.turnout(wave.getId());
+        var kept = asked.answered() - shown;
+        var hold = Hold.MORE;
+        if (kept <= 0) {
+            hold = Hold.NOTHING;
+        } else if (!wave.isOpen(clock.instant())) {
+            hold = Hold.CLOSED;
+        } else if (kept >= SmallRoom.smallest(wave.getKind())) {
+            hold = Hold.LAST;
+        }
+        return new Turnout(shown, asked.invited(), asked.answered(), hold);
+    }
+
+    /** All but these; whole rounds again, so that no line of it is about fewer than may be shown. */
+    private static List<Figure> rest(Collection<Figure> all, Collection<Figure> these) {
+        var part = these.stream().collect(Collectors.toMap(Figure::question, figure -> figure));
+        return all.stream()
+                .map(figure ->
+                        part.containsKey(figure.question()) ? figure.without(part.get(figure.question())) : figure)
+                .toList();
+    }
+
+    private static List<Figure> enough(WaveKind kind, List<Figure> figures) {
+        if (!Turnout.of(figures).enough()) {
+            throw tooFew(kind);
+        }
+        return figures;
+    }
+
+    private static BusinessException tooFew(WaveKind kind) {
+        return new BusinessException(Kind.CONFLICT, "error.feedback.few", SmallRoom.smallest(kind));
     }
 }

@@ -1,5 +1,7 @@
 package org.carte.ejb.feedback;
 
+import org.carte.persistence.feedback.WaveKind;
+
 /** In a small room, a mean is somebody's answer: results of fewer people are refused. */
 public final class SmallRoom {
 
@@ -14,6 +16,11 @@ public final class SmallRoom {
      */
     public static int smallest() {
         return SMALLEST;
+    }
+
+    /** The same for one instrument: one is enough where nobody is promised to be anonymous. */
+    public static int smallest(WaveKind kind) {
+        return kind.isAnonymous() ? SMALLEST : 1;
     }
 
     private static int configured() {

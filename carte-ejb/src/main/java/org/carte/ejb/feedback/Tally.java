@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import org.carte.persistence.feedback.RatingTotal;
+import org.carte.persistence.feedback.Figure;
 
 /**
  * How many gave which value to one question: all other figures come from it.
@@ -33,12 +33,14 @@ public record Tally(Question question, SortedMap<Integer, Long> distribution) {
     }
 
     /** Picks what concerns the question. */
-    public static Tally of(Question question, Collection<RatingTotal> totals) {
+    public static Tally of(Question question, Collection<Figure> figures) {
+        var found = figures.stream()
+                .filter(figure -> figure.question().equals(question.key()))
+                .findFirst();
         var distribution = new TreeMap<Integer, Long>();
-        question.values().forEach(value -> distribution.put(value, 0L));
-        totals.stream()
-                .filter(total -> total.question().equals(question.key()))
-                .forEach(total -> distribution.merge(total.rating(), total.total(), Long::sum));
+        question.values()
+                .forEach(value -> distribution.put(
+                        value, found.map(figure -> figure.total(value)).orElse(0L)));
         return new Tally(question, distribution);
     }
 
@@ -47,13 +49,13 @@ public record Tally(Question question, SortedMap<Integer, Long> distribution) {
         return count(value -> true);
     }
 
-    /** The mean value; null when nobody answered. */
+    /** The mean value; null when nobody answered, and for a choice, whose numbers count nothing. */
     public Double mean() {
         long sum = 0;
         for (var entry : distribution.entrySet()) {
             sum += entry.getKey() * entry.getValue();
         }
-        return count() == 0 ? null : (double) sum / count();
+        return question.isChoice() || count() == 0 ? null : (double) sum / count();
     }
 
     /** How good the mean is; null when nobody answered, and for a question whose mean is neither good nor bad. */
@@ -63,7 +65,7 @@ public record Tally(Question question, SortedMap<Integer, Long> distribution) {
 
     /** Where the mean goes; null when there is nothing to compare. */
     public Trend trend(Tally before) {
-        return before.count() == 0 || count() == 0 ? null : Trend.of(before.mean(), mean());
+        return before.mean() == null || mean() == null ? null : Trend.of(before.mean(), mean());
     }
 
     /** Percent of answers from 9 to 10 less percent of answers from 0 to 6; null when nobody answered. */

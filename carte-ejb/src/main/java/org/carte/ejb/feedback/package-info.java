@@ -7,8 +7,16 @@
  *   <li>PostgreSQL marks each row with the transaction that wrote it. Every answer therefore writes all rows of its
  *       round anew, in the order of their keys. Whoever reads the database, hidden columns included, finds no path
  *       from a person to an answer; whoever copies its disk or its log after each answer still could.
- *   <li>Results of a round in which fewer than {@link org.carte.ejb.feedback.SmallRoom} people answered are refused,
- *       and such rounds are left out of every sum: else subtracting one sum from another would show them.
+ *   <li>Results are never read from the counters but from figures, which take them over in steps
+ *       ({@link org.carte.ejb.feedback.ReleaseRule}): enough answers at once to hide each other, and never so that those who
+ *       can still answer are too few to hide each other later. A filter is made of whole rounds. So no two readings, at two
+ *       moments or through two filters, differ by a small group. It guards against readers of results; whoever reads the
+ *       database can tell what is kept back from what is shown.
+ *   <li>Figures are sums kept in the transaction of each step: of single rounds, and of months for everything, each
+ *       programme, venue and facilitator. A job compares them with a recount every night, another makes them anew.
+ *   <li>A text is read once it is released, by those who run the session and administrators; by participants when somebody
+ *       has decided so and those it may be about could reply ({@link org.carte.ejb.feedback.TextPolicy}). Its row is
+ *       rewritten with the others of its round, decision and all.
  *   <li>What is asked stands in versions. A wave keeps the version it opened with, and that version never changes again.
  *       What was learned is asked before and after, objective by objective, and never added to satisfaction.
  *   <li>A link opens a questionnaire without an account. Only its digest is kept, and it is deleted in the transaction of the

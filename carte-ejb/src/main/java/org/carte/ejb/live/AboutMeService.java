@@ -21,7 +21,6 @@ import org.carte.persistence.live.AboutRepository;
 import org.carte.persistence.live.AnswerRepository;
 import org.carte.persistence.live.Desk;
 import org.carte.persistence.live.HandedAnswer;
-import org.carte.persistence.live.KeptSentence;
 import org.carte.persistence.live.SentenceReview;
 import org.carte.persistence.shared.UuidVersion7;
 
@@ -70,7 +69,7 @@ public class AboutMeService {
         return ofSession(sessionId).stream()
                 .filter(about -> about.runId().equals(runId))
                 .findFirst()
-                .orElseGet(() -> new AboutMe(runId, desk.exercise().getTitle(), List.of(), 0, null));
+                .orElseGet(() -> AboutMe.nothing(runId, desk.exercise()));
     }
 
     /**
@@ -102,11 +101,6 @@ public class AboutMeService {
                     about.find(choice.sentence()).map(Said::version).orElse(0));
         }
         return ofRun(sessionId, runId);
-    }
-
-    /** What the caller has kept, in the order of the day. */
-    public List<KeptSentence> kept(UUID sessionId) {
-        return abouts.kept(sessionId, caller.subject());
     }
 
     private void decide(AboutMe about, SentenceChoice choice, int seen) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.Piece;
 import org.carte.ejb.exercise.shape.Tree;
 import org.carte.ejb.live.AboutMe.Decision;
 import org.carte.ejb.live.AboutMe.Said;
@@ -56,7 +57,15 @@ record Hearing(ExerciseType type, List<HandedAnswer> all) {
     }
 
     private AboutMe about(List<Said> said, int mirrors, Johari johari) {
-        return new AboutMe(all.get(0).run().getId(), all.get(0).exercise().getTitle(), said, mirrors, johari);
+        var first = all.get(0);
+        return new AboutMe(
+                first.run().getId(),
+                first.exerciseId(),
+                first.exercise().getTitle(),
+                first.exercise().getZone(),
+                said,
+                mirrors,
+                johari);
     }
 
     private Tree config() {
@@ -74,18 +83,19 @@ record Hearing(ExerciseType type, List<HandedAnswer> all) {
                 .filter(review -> review.getAnswerId().equals(handed.answer().getId()))
                 .forEach(review -> decided.put(review.getSentence(), review));
         var said = new ArrayList<Said>();
-        sentences(handed).forEach((key, text) -> said.add(said(handed, key, text, decided.remove(key))));
+        sentences(handed).forEach((key, piece) -> said.add(said(handed, key, piece, decided.remove(key))));
         decided.values().stream()
                 .filter(SentenceReview::isKept)
-                .forEach(review -> said.add(said(handed, review.getSentence(), review.getWording(), review)));
+                .forEach(review ->
+                        said.add(said(handed, review.getSentence(), new Piece("", review.getWording()), review)));
         return said;
     }
 
-    private Map<UUID, String> sentences(HandedAnswer handed) {
-        var sentences = new LinkedHashMap<UUID, String>();
+    private Map<UUID, Piece> sentences(HandedAnswer handed) {
+        var sentences = new LinkedHashMap<UUID, Piece>();
         if (handed.isHandedOver()) {
             type.sentences(config(), Tree.of(handed.answer().getPayload()))
-                    .forEach(text -> sentences.put(key(handed, text), text));
+                    .forEach(piece -> sentences.putIfAbsent(key(handed, piece.text()), piece));
         }
         return sentences;
     }
@@ -94,13 +104,14 @@ record Hearing(ExerciseType type, List<HandedAnswer> all) {
         return UUID.nameUUIDFromBytes((handed.answer().getId() + text).getBytes(UTF_8));
     }
 
-    private static Said said(HandedAnswer handed, UUID key, String text, SentenceReview review) {
+    private static Said said(HandedAnswer handed, UUID key, Piece piece, SentenceReview review) {
         var decision = review == null ? Decision.OPEN : review.isKept() ? Decision.KEPT : Decision.REFUSED;
         return new Said(
                 key,
                 handed.answer().getId(),
+                piece.field(),
                 handed.author(),
-                text,
+                piece.text(),
                 decision,
                 review == null ? null : review.getWording(),
                 review == null ? 0 : review.getVersion());

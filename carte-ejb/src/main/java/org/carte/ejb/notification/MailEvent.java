@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * What somebody is written to about. To add one: a constant here; its {@code NAME.subject} and {@code NAME.body} in both
  * {@code notification/messages*.properties}, and a {@code sample.x} for each new variable; {@code mails.about.NAME},
  * {@code mails.why.NAME} and {@code mails.variable.x} in both bundles of the pages; and an observer in
- * {@link MailWriter} that calls {@link Outbox}. The screens of the settings, the outbox and the tests find it by
+ * {@link MailWriter} or beside it that calls {@link Outbox}. The screens of the settings, the outbox and the tests find it by
  * themselves.
  */
 public enum MailEvent {
@@ -38,7 +38,11 @@ public enum MailEvent {
     /** What do you think of it? */
     FEEDBACK(Tells.NOTHING, false, "questionnaire", "answer", "until"),
     /** You have not said yet what you think of it. */
-    FEEDBACK_REMINDER(Tells.NOTHING, false, "questionnaire", "answer", "until");
+    FEEDBACK_REMINDER(Tells.NOTHING, false, "questionnaire", "answer", "until"),
+    /** Participants will read what was written about your session; you may reply first. */
+    TO_REPLY(Tells.NOTHING, false, "texts"),
+    /** A mean has become insufficient. */
+    INSUFFICIENT(Tells.NOTHING, false, "improvement");
 
     /** What the reader's calendar learns. */
     enum Tells {

@@ -52,7 +52,11 @@ final class MailWords {
         var address = session.session().getRoom().getVenue().getAddress();
         return Map.of(
                 "session", session.title(),
-                "day", date(session.slots().get(0).getStartsAt()),
+                "day",
+                        date(session.slots().stream()
+                                .map(Slot::getStartsAt)
+                                .findFirst()
+                                .orElse(session.session().getStartsAt())),
                 "times", session.slots().stream().map(this::slot).collect(Collectors.joining("\n")),
                 "place", address.isBlank() ? session.place() : session.place() + ", " + address,
                 "facilitators", names(session.facilitators()),

@@ -40,13 +40,15 @@ public class AccountService {
     /**
      * Links the caller's account to the person with the same verified e-mail, or to the one that person was merged
      * into, adding them to the directory if need be.
-     * Does nothing when already linked.
+     * When already linked, notes nothing but whether the caller is an administrator now.
      *
      * @return the person's id
      * @throws BusinessException when the e-mail is not verified or belongs to another account
      */
     public UUID link(Account account) {
-        return caller.find().orElseGet(() -> linkByEmail(account));
+        var person = caller.find().orElseGet(() -> linkByEmail(account));
+        people.administers(person, caller.is(ADMINISTRATOR));
+        return person;
     }
 
     /** Changes the language the caller reads. */

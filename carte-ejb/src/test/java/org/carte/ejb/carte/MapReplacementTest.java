@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.carte.ejb.carte.MapDraft.Line;
 import org.carte.ejb.shared.InvalidException;
 import org.carte.persistence.carte.Entry;
+import org.carte.persistence.carte.Feeding;
 import org.carte.persistence.carte.OwnAnswer;
 import org.carte.persistence.carte.ZoneSetting;
 import org.carte.persistence.exercise.Exercise;
@@ -25,10 +26,15 @@ class MapReplacementTest {
     static final UUID CARTE = UUID.randomUUID();
     static final UUID ME = UUID.randomUUID();
     static final UUID RUN = UUID.randomUUID();
+    static final UUID HEARD = UUID.randomUUID();
+    static final UUID MIRROR = UUID.randomUUID();
 
     final Answer answer = new Answer(RUN, ME, ME, Map.of(), Sharing.ME, Instant.EPOCH);
-    final List<OwnAnswer> answers =
-            List.of(new OwnAnswer(answer, new ExerciseVersion(new Exercise(ME), 1, Instant.EPOCH)));
+    final Suggestion heard = new Suggestion(
+            HEARD, UUID.randomUUID(), "Interview", Feeding.ANYWHERE, "She listens.", "Hugo B.", false, false);
+    final MapOrigins origins = new MapOrigins(
+            List.of(new OwnAnswer(answer, UUID.randomUUID(), new ExerciseVersion(new Exercise(ME), 1, Instant.EPOCH))),
+            List.of(heard, new Suggestion(MIRROR, null, "Mirror", Feeding.ANYWHERE, "direct", null, true, false)));
     final Entry stands = new Entry(CARTE, "stands", answer.getId(), "stood");
 
     MapReplacementTest() {
@@ -88,7 +94,20 @@ class MapReplacementTest {
     }
 
     @Test
-    void onlyOwnAnswersCanBeNamed() {
+    void whatSomebodyElseWroteIsAnOriginOnceItWasKeptAndWordForWord() {
+        var replacement = replace(List.of(
+                new Line(null, "I listen", HEARD, "She listens.", null), new Line(null, "direct", MIRROR, null, null)));
+
+        assertThat(replacement.added()).extracting(Entry::getAnswerId).containsExactly(heard.answerId(), null);
+        assertThat(replacement.added()).extracting(Entry::getPicked).containsExactly("She listens.", "direct");
+        for (var run : List.of(HEARD, MIRROR)) {
+            assertThatThrownBy(() -> replace(List.of(new Line(null, "She shouts.", run, null, null))))
+                    .isInstanceOf(InvalidException.class);
+        }
+    }
+
+    @Test
+    void whatIsNoOriginCannotBeNamed() {
         var lines = List.of(new Line(null, "x", UUID.randomUUID(), null, null));
 
         assertThatThrownBy(() -> replace(lines)).isInstanceOf(InvalidException.class);
@@ -119,14 +138,14 @@ class MapReplacementTest {
         other.place(Zone.OFFER, 1);
         var lines = List.of(line(stands.getId(), "stands"), line(other.getId(), "other"));
         var draft = new MapDraft("", "", Map.of(Zone.OFFER, lines));
-        assertThat(MapReplacement.of(CARTE, List.of(stands, other), answers, draft)
+        assertThat(MapReplacement.of(CARTE, List.of(stands, other), origins, draft)
                         .within(rules)
                         .kept())
                 .hasSize(2);
     }
 
     private MapReplacement replace(List<Line> offer) {
-        return MapReplacement.of(CARTE, List.of(stands), answers, new MapDraft("", "", Map.of(Zone.OFFER, offer)));
+        return MapReplacement.of(CARTE, List.of(stands), origins, new MapDraft("", "", Map.of(Zone.OFFER, offer)));
     }
 
     private static Line line(UUID id, String text) {

@@ -99,8 +99,14 @@ class TypesTest {
         assertThat(type.missing(config, payload)).isNotNull();
         var lines = type.summarise(Tree.of(config), Tree.of(payload));
         assertThat(lines).doesNotContainNull();
-        assertThat(type.offers(Tree.of(config), Tree.of(payload)))
+        var offered = type.offers(Tree.of(config), Tree.of(payload));
+        assertThat(offered)
+                .extracting(Piece::text)
                 .allSatisfy(text -> assertThat(text).isNotBlank().hasSizeLessThanOrEqualTo(140));
+        var sources = type.sources(Tree.of(config));
+        assertThat(offered)
+                .extracting(Piece::field)
+                .allMatch(field -> sources.isEmpty() ? field.isEmpty() : sources.contains(field));
         var alone = type.together(Tree.of(config), List.of(Tree.of(payload)));
         if (!alone.isEmpty()) {
             assertThat(type.isSummedUp()).isTrue();
@@ -119,6 +125,18 @@ class TypesTest {
                 .isNotNull();
         assertThat(type(ready).validate(config, PageFields.part(type(ready), config, "*", typed)))
                 .isNotNull();
+    }
+
+    @Test
+    void everyFieldThatFeedsAZoneHasANameOfItsOwn() {
+        assertThat(READY).allSatisfy(ready -> {
+            var config = Tree.of(ready.content().config());
+            var sources = type(ready).sources(config);
+            assertThat(sources).doesNotHaveDuplicates();
+            assertThat(sources)
+                    .extracting(field -> FieldNames.of(config, field))
+                    .allSatisfy(name -> assertThat(name).isNotBlank().isNotEqualTo(config.text("prompt")));
+        });
     }
 
     @Test

@@ -3,16 +3,15 @@ package org.carte.ejb.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.carte.ejb.feedback.Question.Kind;
-import org.carte.persistence.feedback.RatingTotal;
+import org.carte.persistence.feedback.Figure;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
@@ -46,8 +45,7 @@ class TallyTest {
 
     @Test
     void leavesOtherQuestionsAlone() {
-        assertThat(Tally.of(PACE, List.of(new RatingTotal("venue", 5, 9L))).count())
-                .isZero();
+        assertThat(Tally.of(PACE, totals("venue", List.of(5, 5))).count()).isZero();
     }
 
     @Test
@@ -70,11 +68,11 @@ class TallyTest {
         assertThat(before.trend(before)).isEqualTo(Trend.STEADY);
     }
 
-    private static List<RatingTotal> totals(String question, List<Integer> given) {
-        Map<Integer, Long> counted =
-                given.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return counted.entrySet().stream()
-                .map(entry -> new RatingTotal(question, entry.getKey(), entry.getValue()))
-                .toList();
+    private static List<Figure> totals(String question, List<Integer> given) {
+        return List.of(new Figure(
+                question,
+                IntStream.rangeClosed(0, 10)
+                        .mapToObj(value -> (long) Collections.frequency(given, value))
+                        .toList()));
     }
 }

@@ -111,7 +111,7 @@ public interface CarteRepository {
     /** What somebody answered about themself in a session, in the order of the day. */
     @Query(
             """
-            select a, v from Answer a join ExerciseRun r on r.id = a.runId join r.exerciseVersion v
+            select a, v.exercise.id, v from Answer a join ExerciseRun r on r.id = a.runId join r.exerciseVersion v
             where a.authorId = :person and a.aboutId = :person and r.sessionId = :sessionId
             order by r.position, a.id""")
     List<OwnAnswer> answersOf(UUID person, UUID sessionId);

@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.carte.persistence.exercise.Zone;
 import org.carte.persistence.shared.StoredEntity;
 
-/** A link under which some zones of a map are read without an account. */
+/**
+ * Some zones of a map that somebody else may read: whoever has a link to them, without an account, or the facilitators of
+ * the session.
+ */
 @Entity
 @Table(name = "carte_share")
 public class CarteShare extends StoredEntity {
@@ -24,7 +27,6 @@ public class CarteShare extends StoredEntity {
     @Column(updatable = false)
     private UUID carteId;
 
-    @NotNull
     @Column(updatable = false)
     private String tokenHash;
 
@@ -50,9 +52,9 @@ public class CarteShare extends StoredEntity {
     protected CarteShare() {}
 
     /**
-     * A new link.
+     * A new one.
      *
-     * @param tokenHash of the token, which is told once and not kept
+     * @param tokenHash of the token of a link, which is told once and not kept; null for the facilitators
      * @param centre whether headline and promise are shown too
      * @param label whom it is for; empty for nobody in particular
      */
@@ -76,6 +78,11 @@ public class CarteShare extends StoredEntity {
     /** Whether it still opens. */
     public boolean isValid(Instant now) {
         return now.isBefore(expiresAt);
+    }
+
+    /** Whether it is no link: the facilitators of the session read it, as themselves. */
+    public boolean isEntrusted() {
+        return tokenHash == null;
     }
 
     public UUID getCarteId() {

@@ -40,11 +40,10 @@ public class ZoneSetting extends StoredEntity {
     @Column(updatable = false)
     private Zone zone;
 
-    @NotNull
+    // never null, but pages hold what is typed against this before it gets to the setter: an empty field is null there
     @Size(max = TITLE)
     private String title = "";
 
-    @NotNull
     @Size(max = QUESTIONS)
     private String questions = "";
 

@@ -16,6 +16,15 @@ import org.hibernate.annotations.processing.SQL;
 @Repository
 public interface FeedbackRepository {
 
+    /** Writes the texts of a round anew, in the order of their keys, with what was decided about them. */
+    String REWRITE_TEXTS =
+            """
+            with taken as (delete from free_text where wave_id = :wave returning *)
+            insert into free_text (id, wave_id, question, wording, version, released, review, asked, decided_by,
+                public_from, original)
+            select id, wave_id, question, wording, version, %s, review, asked, decided_by, public_from, original
+            from taken order by id""";
+
     /** For what no annotation says. */
     StatelessSession work();
 
@@ -30,6 +39,9 @@ public interface FeedbackRepository {
             select :id, 0, :sessionId, q.kind, :opensAt, q.id from questionnaire_version q
             where q.kind = :kind and q.in_force on conflict (session_id, kind) do nothing""")
     int open(UUID id, UUID sessionId, String kind, Instant opensAt);
+
+    @Query("from FeedbackWave w where w.id = :wave")
+    Optional<FeedbackWave> byId(UUID wave);
 
     @Query("from FeedbackWave w where w.sessionId = :sessionId and w.kind = :kind")
     Optional<FeedbackWave> wave(UUID sessionId, WaveKind kind);
@@ -90,11 +102,15 @@ public interface FeedbackRepository {
                 with taken as (delete from rating_count where wave_id = :wave returning wave_id, question, value, total)
                 insert into rating_count (wave_id, question, value, total)
                 select wave_id, question, value, total from taken order by question, value""",
-                """
-                with taken as (delete from free_text where wave_id = :wave returning id, wave_id, question, wording)
-                insert into free_text (id, wave_id, question, wording)
-                select id, wave_id, question, wording from taken order by id""");
+                REWRITE_TEXTS.formatted("released"));
         statements.forEach(sql ->
                 work().createNativeMutationQuery(sql).setParameter("wave", wave).executeUpdate());
+    }
+
+    /** Lets the texts of a round be read, all at once, in rows that lie in the order of their keys as ever. */
+    default void releaseTexts(UUID wave) {
+        work().createNativeMutationQuery(REWRITE_TEXTS.formatted("true"))
+                .setParameter("wave", wave)
+                .executeUpdate();
     }
 }

@@ -26,6 +26,10 @@ public interface QuestionnaireRepository {
     @Query("from QuestionnaireVersion q where q.inForce = true")
     List<QuestionnaireVersion> allInForce();
 
+    /** All versions of an instrument, the latest first. */
+    @Query("from QuestionnaireVersion q where q.kind = :kind order by q.number desc")
+    List<QuestionnaireVersion> ofKind(WaveKind kind);
+
     @Query("from QuestionnaireVersion q where q.id = :id")
     Optional<QuestionnaireVersion> byId(UUID id);
 

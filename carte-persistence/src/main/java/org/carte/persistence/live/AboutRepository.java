@@ -17,7 +17,7 @@ public interface AboutRepository {
      */
     @Query(
             """
-            select r, v, a, w.firstName, w.lastName from Answer a join ExerciseRun r on r.id = a.runId
+            select r, v.exercise.id, v, a, w.firstName, w.lastName from Answer a join ExerciseRun r on r.id = a.runId
             join r.exerciseVersion v join Person w on w.id = a.authorId join Person p on p.id = a.aboutId
             join Enrolment e on e.sessionId = r.sessionId and e.person.id = p.id and e.status = CONFIRMED
             where r.sessionId = :sessionId and p.subject = :subject and a.authorId <> a.aboutId
@@ -31,16 +31,6 @@ public interface AboutRepository {
             join Person p on p.id = a.aboutId where r.sessionId = :sessionId and p.subject = :subject
             order by s.id""")
     List<SentenceReview> reviews(UUID sessionId, String subject);
-
-    /** What that person has kept of it, in the order of the day. */
-    @Query(
-            """
-            select a.id, r.id, v.title, v.zone, w.firstName, w.lastName, s.wording
-            from SentenceReview s join Answer a on a.id = s.answerId join ExerciseRun r on r.id = a.runId
-            join r.exerciseVersion v join Person w on w.id = a.authorId join Person p on p.id = a.aboutId
-            where r.sessionId = :sessionId and p.subject = :subject and s.wording is not null
-            order by r.position, s.id""")
-    List<KeptSentence> kept(UUID sessionId, String subject);
 
     /** A first decision; does nothing when there is one. */
     @SQL(

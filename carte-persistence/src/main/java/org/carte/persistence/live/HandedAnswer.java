@@ -1,5 +1,6 @@
 package org.carte.persistence.live;
 
+import java.util.UUID;
 import org.carte.persistence.exercise.ExerciseVersion;
 import org.carte.persistence.exercise.Sharing;
 
@@ -9,7 +10,7 @@ import org.carte.persistence.exercise.Sharing;
  * @param run in which it was written
  */
 public record HandedAnswer(
-        ExerciseRun run, ExerciseVersion exercise, Answer answer, String firstName, String lastName) {
+        ExerciseRun run, UUID exerciseId, ExerciseVersion exercise, Answer answer, String firstName, String lastName) {
 
     /** Whether the one it is about may read it: the author says so, and is done or cannot write any more. */
     public boolean isHandedOver() {

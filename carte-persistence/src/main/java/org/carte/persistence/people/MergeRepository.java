@@ -28,6 +28,7 @@ public interface MergeRepository {
             "invitation",
             "not_the_same",
             "pair_seat",
+            "paper_handed",
             "participation",
             "presence",
             "quote",

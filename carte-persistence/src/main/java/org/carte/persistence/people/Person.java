@@ -55,6 +55,9 @@ public class Person extends StoredEntity {
     @Column(updatable = false)
     private String subject;
 
+    @Column(insertable = false, updatable = false)
+    private boolean administrator;
+
     protected Person() {}
 
     /**
@@ -145,6 +148,11 @@ public class Person extends StoredEntity {
 
     public void setLocale(String locale) {
         this.locale = locale;
+    }
+
+    /** Was an administrator at the last login. */
+    public boolean isAdministrator() {
+        return administrator;
     }
 
     /** Has logged in at least once. */

@@ -44,6 +44,14 @@ public interface PersonRepository {
     @HQL("update Person p set p.subject = :subject where p.id = :id and p.subject is null")
     int linkTo(UUID id, String subject);
 
+    /** Notes whether somebody is an administrator; writes only what has changed. */
+    @HQL("update Person p set p.administrator = :administrator where p.id = :id and p.administrator <> :administrator")
+    int administers(UUID id, boolean administrator);
+
+    /** Who was an administrator at the last login. */
+    @Query("from Person p where p.administrator = true order by p.id")
+    List<Person> administrators();
+
     /** Adds a person, or does nothing when the e-mail is already there: two first logins at once make one person. */
     @SQL(
             """

@@ -12,6 +12,7 @@ import org.carte.ejb.carte.MapStepService;
 import org.carte.ejb.carte.RoseFormat;
 import org.carte.ejb.carte.RosePaint;
 import org.carte.ejb.carte.Suggestion;
+import org.carte.ejb.carte.SuggestionService;
 import org.carte.persistence.carte.PlacedEntry;
 import org.carte.persistence.exercise.Zone;
 import org.carte.web.shared.PathId;
@@ -24,6 +25,9 @@ public class CarteMapView implements Serializable {
 
     @Inject
     MapService service;
+
+    @Inject
+    SuggestionService offers;
 
     @Inject
     MapStepService steps;
@@ -88,14 +92,12 @@ public class CarteMapView implements Serializable {
         return getSheet().in(zone);
     }
 
-    /** What the exercises offer for a zone; one that feeds none in particular offers to all. */
+    /** What may be taken into a zone. */
     public List<Suggestion> suggestedFor(Zone zone) {
         if (suggestions == null) {
-            suggestions = service.suggestions(id());
+            suggestions = offers.ofSession(id());
         }
-        return suggestions.stream()
-                .filter(suggestion -> suggestion.zone() == null || suggestion.zone() == zone)
-                .toList();
+        return suggestions.stream().filter(suggestion -> suggestion.isFor(zone)).toList();
     }
 
     public MapSheet getSheet() {

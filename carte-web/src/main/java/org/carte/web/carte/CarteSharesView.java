@@ -15,7 +15,7 @@ import org.carte.persistence.carte.CarteShare;
 import org.carte.persistence.exercise.Zone;
 import org.carte.web.shared.PathId;
 
-/** Backs {@code app/carte/shares.xhtml}: links to zones of one's own map. */
+/** Backs {@code app/carte/shares.xhtml}: what one shares of one's own map. */
 @Named
 @ViewScoped
 public class CarteSharesView implements Serializable {
@@ -29,40 +29,42 @@ public class CarteSharesView implements Serializable {
     Clock clock;
 
     private String session;
+    private boolean entrusted;
     private Zone[] zones = {};
     private boolean centre;
     private String label;
     private int days = DAYS.get(1);
     private String made;
-    private boolean revoked;
+    private String said;
     private transient List<CarteShare> shares;
 
-    /** Reads the links. */
+    /** Reads what is shared. */
     public void load() {
         shares = service.ofMap(id());
     }
 
-    /** Makes a link, and shows it this once. */
+    /** Shares; a link is shown this once. */
     public void share() {
         var end = clock.instant().plus(Duration.ofDays(days));
-        made = PublicAddress.of(service.share(id(), new SharePlan(List.of(zones), centre, label, end))
-                .path());
-        revoked = false;
+        var path = service.share(id(), new SharePlan(entrusted, List.of(zones), centre, label, end))
+                .path();
+        made = path == null ? null : PublicAddress.of(path);
+        said = path == null ? "carte.shares.entrusted" : null;
         zones = new Zone[0];
         centre = false;
         label = null;
         load();
     }
 
-    /** Takes a link back. */
+    /** Takes it back. */
     public void revoke(UUID share) {
         service.revoke(share);
         made = null;
-        revoked = true;
+        said = "carte.shares.revoked";
         load();
     }
 
-    /** Whether a link opens nothing any more. */
+    /** Whether it opens nothing any more. */
     public boolean isEnded(CarteShare share) {
         return !share.isValid(clock.instant());
     }
@@ -86,14 +88,22 @@ public class CarteSharesView implements Serializable {
         return DAYS;
     }
 
-    /** The address that was just made; null when none was. */
+    /** The address of the link that was just made; null when none was. */
     public String getMade() {
         return made;
     }
 
-    /** Whether the last thing the reader did was to take a link back. */
-    public boolean isRevoked() {
-        return revoked;
+    /** The key of what became of the last thing the reader did; null for nothing to be said. */
+    public String getSaid() {
+        return said;
+    }
+
+    public boolean isEntrusted() {
+        return entrusted;
+    }
+
+    public void setEntrusted(boolean entrusted) {
+        this.entrusted = entrusted;
     }
 
     public Zone[] getZones() {

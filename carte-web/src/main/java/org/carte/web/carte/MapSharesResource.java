@@ -23,7 +23,7 @@ import org.carte.ejb.shared.PublicAddress;
 import org.carte.persistence.carte.CarteShare;
 import org.carte.persistence.exercise.Zone;
 
-/** The links to zones of one's own map. */
+/** What one shares of one's own map: by links, or with the facilitators of the session. */
 @Path("/me/maps/{sessionId: [0-9a-fA-F-]{36}}/shares")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -35,31 +35,43 @@ public class MapSharesResource {
     @PathParam("sessionId")
     UUID sessionId;
 
+    /** With whom. */
+    public enum With {
+        /** Whoever is given the link. */
+        LINK,
+        /** The facilitators of the session, without a link. */
+        FACILITATORS
+    }
+
     /**
-     * A link to be made.
+     * Something to be shared.
      *
+     * @param with by a link when nothing is said
      * @param centre whether headline and promise are shown too
      * @param label whom it is for
      */
     public record NewShare(
+            With with,
             @NotEmpty @Size(max = 7) List<@NotNull Zone> zones,
             @NotNull OffsetDateTime expiresAt,
             Boolean centre,
             @Size(max = CarteShare.LABEL) String label) {
 
         private SharePlan plan() {
-            return new SharePlan(zones, Boolean.TRUE.equals(centre), label, expiresAt.toInstant());
+            return new SharePlan(
+                    with == With.FACILITATORS, zones, Boolean.TRUE.equals(centre), label, expiresAt.toInstant());
         }
     }
 
     /**
-     * A link.
+     * Something that is shared.
      *
-     * @param url where it leads; told when it is made, and never again
+     * @param url where its link leads; told when it is made, and never again
      * @param opened how often it was opened
      */
     public record ShareJson(
             UUID id,
+            With with,
             List<Zone> zones,
             boolean centre,
             String label,
@@ -72,6 +84,7 @@ public class MapSharesResource {
         private static ShareJson of(CarteShare share, String url) {
             return new ShareJson(
                     share.getId(),
+                    share.isEntrusted() ? With.FACILITATORS : With.LINK,
                     share.getZones(),
                     share.isCentre(),
                     share.getLabel(),
@@ -83,7 +96,7 @@ public class MapSharesResource {
         }
     }
 
-    /** The links to the map, the newest first; there are at most twenty. */
+    /** What is shared of the map, the newest first; there is at most twenty. */
     @GET
     public List<ShareJson> shares() {
         return shares.ofMap(sessionId).stream()
@@ -91,12 +104,12 @@ public class MapSharesResource {
                 .toList();
     }
 
-    /** Makes a link. */
+    /** Shares. */
     @POST
     public Response share(@NotNull @Valid NewShare input) {
         var made = shares.share(sessionId, input.plan());
         return Response.status(Response.Status.CREATED)
-                .entity(ShareJson.of(made.share(), PublicAddress.of(made.path())))
+                .entity(ShareJson.of(made.share(), made.path() == null ? null : PublicAddress.of(made.path())))
                 .header("Cache-Control", MapDrawing.NOBODY_KEEPS)
                 .build();
     }

@@ -13,20 +13,29 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.carte.ejb.carte.FedExercise;
+import org.carte.ejb.carte.FeedPlan;
+import org.carte.ejb.carte.ZoneFeedService;
 import org.carte.ejb.carte.ZonePlan;
 import org.carte.ejb.carte.ZoneSettingService;
 import org.carte.persistence.carte.Entry;
+import org.carte.persistence.carte.Feeding;
+import org.carte.persistence.carte.ZoneFeed;
 import org.carte.persistence.carte.ZoneSetting;
 import org.carte.persistence.exercise.Zone;
 import org.carte.web.shared.PathId;
 import org.carte.web.shared.Versions;
+import org.carte.web.shared.Words;
 
-/** How the maps of a programme word their zones. */
+/** How the maps of a programme word their zones, and what feeds them. */
 @Path("/programmes/{id}/zones")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -34,6 +43,12 @@ public class ProgrammeZonesResource {
 
     @Inject
     ZoneSettingService zones;
+
+    @Inject
+    ZoneFeedService feeds;
+
+    @Context
+    HttpHeaders headers;
 
     /**
      * A zone.
@@ -64,10 +79,46 @@ public class ProgrammeZonesResource {
         }
     }
 
-    /** All zones of a map. */
-    public record ZonesJson(@NotNull @Size(max = 7) List<@NotNull @Valid ZoneSettingJson> zones) {}
+    /**
+     * Where the words of an exercise of the proposed agenda are offered, or those of one of its fields.
+     *
+     * @param exercise its title; ignored when it is written back
+     * @param usual the zone it feeds by itself; ignored too
+     * @param field its path; empty for the exercise as a whole
+     * @param name what people call the field; ignored too
+     */
+    public record FeedJson(
+            @NotNull UUID exerciseId,
+            String exercise,
+            Zone usual,
+            @NotNull @Size(max = 160) String field,
+            String name,
+            @NotNull Feeding feeds) {
 
-    /** Every zone, as the programme has it or as the platform does. */
+        private static Stream<FeedJson> of(FedExercise fed, Locale reader) {
+            var fields = fed.fields().stream().map(field -> of(fed, field.feed(), Words.name(reader, field.name())));
+            return Stream.concat(Stream.of(of(fed, fed.whole(), null)), fields);
+        }
+
+        private static FeedJson of(FedExercise fed, ZoneFeed feed, String name) {
+            return new FeedJson(feed.getExerciseId(), fed.title(), fed.usual(), feed.getField(), name, feed.getFeeds());
+        }
+
+        private FeedPlan plan() {
+            return new FeedPlan(exerciseId, field, feeds);
+        }
+    }
+
+    /**
+     * All zones of a map, and what feeds them.
+     *
+     * @param feeds when it is written, those that change
+     */
+    public record ZonesJson(
+            @NotNull @Size(max = 7) List<@NotNull @Valid ZoneSettingJson> zones,
+            @Size(max = 1000) List<@NotNull @Valid FeedJson> feeds) {}
+
+    /** Every zone, as the programme has it or as the platform does, and every exercise of the proposed agenda. */
     @GET
     public Response zones(@PathParam("id") String id) {
         var programme = PathId.of(id);
@@ -87,13 +138,20 @@ public class ProgrammeZonesResource {
         zones.change(
                 programme,
                 seen,
-                input.zones().stream().map(ZoneSettingJson::plan).toList());
+                input.zones().stream().map(ZoneSettingJson::plan).toList(),
+                input.feeds() == null
+                        ? List.of()
+                        : input.feeds().stream().map(FeedJson::plan).toList());
         return answer(programme);
     }
 
     private Response answer(UUID programme) {
+        var reader = Words.spoken(headers.getAcceptableLanguages());
         var shown = new ZonesJson(
-                zones.ofProgramme(programme).stream().map(ZoneSettingJson::of).toList());
+                zones.ofProgramme(programme).stream().map(ZoneSettingJson::of).toList(),
+                feeds.ofProgramme(programme).stream()
+                        .flatMap(fed -> FeedJson.of(fed, reader))
+                        .toList());
         return Versions.tagged(shown, zones.version(programme)).build();
     }
 }

@@ -8,14 +8,14 @@ import jakarta.ws.rs.core.Response;
 import org.carte.ejb.carte.MapShareService;
 import org.carte.web.shared.PathId;
 
-/** One link to zones of one's own map. */
+/** Something one shares of one's own map. */
 @Path("/me/shares/{id}")
 public class ShareResource {
 
     @Inject
     MapShareService shares;
 
-    /** Takes the link back: it opens nothing any more. */
+    /** Takes it back: it opens nothing any more. */
     @DELETE
     public Response revoke(@PathParam("id") String id) {
         shares.revoke(PathId.of(id));

@@ -15,11 +15,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.carte.ejb.feedback.FeedbackResult;
+import org.carte.ejb.feedback.MonthTally;
 import org.carte.ejb.feedback.ResultFilter;
 import org.carte.ejb.feedback.ResultService;
+import org.carte.ejb.feedback.RoundTally;
 import org.carte.ejb.feedback.SmallRoom;
-import org.carte.persistence.feedback.Choice;
-import org.carte.persistence.feedback.FreeText;
+import org.carte.persistence.feedback.WaveKind;
 import org.carte.web.shared.PathId;
 
 /** Backs {@code app/feedback/index.xhtml}: what people thought, across sessions. All of its state is in the address. */
@@ -27,28 +28,35 @@ import org.carte.web.shared.PathId;
 @RequestScoped
 public class FeedbackIndexView {
 
-    private static final int MOST_TEXTS = 100;
+    private static final int MOST_ROUNDS = 20;
 
     @Inject
     ResultService results;
 
     private final Map<String, String> wanted = new TreeMap<>();
+    private ResultFilter filter;
     private FeedbackResult result;
-    private List<FreeText> texts = List.of();
+    private List<MonthTally> months = List.of();
+    private List<RoundTally> rounds = List.of();
 
     /** Reads the results, as long as enough people have answered. */
     public void load() {
         wanted.values().removeIf(value -> value == null || value.isBlank());
-        var filter = new ResultFilter(date("from"), date("to"), id("programme"), id("facilitator"), id("venue"));
+        filter = new ResultFilter(kind(), date("from"), date("to"), id("programme"), id("facilitator"), id("venue"));
         result = results.find(filter).orElse(null);
         if (result != null) {
-            texts = results.texts(filter, PageRequest.ofSize(MOST_TEXTS)).content();
+            rounds = results.rounds(filter, result.asked(), PageRequest.ofPage(page(), MOST_ROUNDS, false));
+            result.asked().rated().stream()
+                    .filter(question -> question.kind().isBanded())
+                    .findFirst()
+                    .ifPresent(question -> months = results.months(filter, question));
         }
     }
 
     /** The same filter for the export: {@code ?from=2018-01-01}. */
     public String getQuery() {
         return wanted.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("page"))
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), UTF_8))
                 .collect(joining("&"));
     }
@@ -58,29 +66,43 @@ public class FeedbackIndexView {
         return wanted;
     }
 
-    public List<Choice> getProgrammes() {
-        return results.programmes();
+    public WaveKind getKind() {
+        return filter.kind();
     }
 
-    public List<Choice> getVenues() {
-        return results.venues();
-    }
-
-    public List<Choice> getFacilitators() {
-        return results.facilitators();
-    }
-
-    /** Null while too few have answered. */
+    /** Null while nothing may be shown. */
     public FeedbackResult getResult() {
         return result;
     }
 
-    public List<FreeText> getTexts() {
-        return texts;
+    public List<MonthTally> getMonths() {
+        return months;
+    }
+
+    public List<RoundTally> getRounds() {
+        return rounds;
     }
 
     public int getSmallest() {
-        return SmallRoom.smallest();
+        return SmallRoom.smallest(filter.kind());
+    }
+
+    public int getPage() {
+        return page();
+    }
+
+    /** Whether there may be more sessions after these. */
+    public boolean isMore() {
+        return rounds.size() == MOST_ROUNDS;
+    }
+
+    private int page() {
+        var text = wanted.getOrDefault("page", "1");
+        return text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 1;
+    }
+
+    private WaveKind kind() {
+        return Instrument.of(wanted.get("kind"));
     }
 
     private UUID id(String name) {
@@ -90,7 +112,7 @@ public class FeedbackIndexView {
     /** A day the browser could not have sent narrows nothing. */
     private LocalDate date(String name) {
         try {
-            return wanted.containsKey(name) ? LocalDate.parse(wanted.get(name)) : null;
+            return wanted.containsKey(name) ? Day.read(wanted.get(name)) : null;
         } catch (DateTimeParseException unreadable) {
             wanted.remove(name);
             return null;

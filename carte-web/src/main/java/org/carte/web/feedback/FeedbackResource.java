@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -35,7 +34,6 @@ import org.carte.ejb.recap.OfferedQuote;
 import org.carte.ejb.shared.InvalidException;
 import org.carte.persistence.feedback.WaveKind;
 import org.carte.persistence.recap.QuoteConsent;
-import org.carte.web.shared.Paging;
 import org.carte.web.shared.Words;
 
 /** The questionnaire of one session, and what its answers come to. */
@@ -137,9 +135,6 @@ public class FeedbackResource {
         }
     }
 
-    /** Something that was written; nobody knows by whom. */
-    public record TextShown(String question, String text) {}
-
     /** The questionnaire. */
     @GET
     @Path("/form")
@@ -170,14 +165,6 @@ public class FeedbackResource {
     @GET
     @Path("/summary")
     public ResultShown summary() {
-        return ResultShown.of(results.ofSession(id), Words.spoken(headers.getAcceptableLanguages()));
-    }
-
-    /** What was written, or 409 with the smallest group allowed. */
-    @GET
-    @Path("/texts")
-    public Paging.Items<TextShown> texts(@Valid @BeanParam Paging paging) {
-        return paging.items(
-                results.texts(id, paging.request()), text -> new TextShown(text.getQuestion(), text.getWording()));
+        return ResultShown.of(results.ofSession(id, kind), Words.spoken(headers.getAcceptableLanguages()));
     }
 }

@@ -1,15 +1,14 @@
 package org.carte.web.feedback;
 
-import jakarta.data.page.PageRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
-import java.util.List;
 import org.carte.ejb.feedback.FeedbackResult;
 import org.carte.ejb.feedback.ResultService;
+import org.carte.ejb.feedback.SmallRoom;
 import org.carte.ejb.feedback.Turnout;
-import org.carte.persistence.feedback.FreeText;
+import org.carte.persistence.feedback.WaveKind;
 import org.carte.persistence.schedule.TrainingSession;
 import org.carte.web.shared.PathId;
 
@@ -18,8 +17,6 @@ import org.carte.web.shared.PathId;
 @RequestScoped
 public class FeedbackSessionView {
 
-    private static final int MOST_TEXTS = 200;
-
     @Inject
     ResultService results;
 
@@ -27,19 +24,18 @@ public class FeedbackSessionView {
     ZoneId zone;
 
     private String session;
+    private String kind;
     private TrainingSession training;
     private Turnout turnout;
     private FeedbackResult result;
-    private List<FreeText> texts = List.of();
 
     /** Reads the results, as long as enough people have answered. */
     public void load() {
         var id = PathId.of(session);
         training = results.training(id);
-        turnout = results.turnout(id);
+        turnout = results.turnout(id, getInstrument());
         if (turnout.enough()) {
-            result = results.ofSession(id);
-            texts = results.texts(id, PageRequest.ofSize(MOST_TEXTS)).content();
+            result = results.ofSession(id, getInstrument());
         }
     }
 
@@ -51,18 +47,22 @@ public class FeedbackSessionView {
         return turnout;
     }
 
-    /** Null while too few have answered. */
+    /** Null while nothing may be shown. */
     public FeedbackResult getResult() {
         return result;
     }
 
-    public List<FreeText> getTexts() {
-        return texts;
+    public int getSmallest() {
+        return SmallRoom.smallest(getInstrument());
     }
 
     /** The day of the session. */
     public String getDay() {
         return Day.of(training.getStartsAt(), zone);
+    }
+
+    public WaveKind getInstrument() {
+        return Instrument.of(kind);
     }
 
     public String getSession() {
@@ -71,5 +71,13 @@ public class FeedbackSessionView {
 
     public void setSession(String session) {
         this.session = session;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
     }
 }

@@ -11,19 +11,34 @@ import org.carte.ejb.feedback.Trend;
 /**
  * Results as JSON.
  *
- * @param responseRate from 0 to 1
+ * @param respondents whose answers are shown
+ * @param responseRate from 0 to 1, of all who have answered
+ * @param keptBack answers that are not shown: too few, they would be seen by the difference
  * @param recommendation the score, from -100 to 100
  */
 public record ResultShown(
-        long respondents, long invited, double responseRate, List<LineShown> questions, Double recommendation) {
+        long respondents,
+        long invited,
+        double responseRate,
+        long keptBack,
+        List<LineShown> questions,
+        Double recommendation) {
 
     /**
      * One question.
      *
      * @param distribution every value one may choose, with how many chose it
+     * @param others the mean of all others, or what the same people said before the day
      */
     public record LineShown(
-            String key, String label, long count, Double mean, Map<String, Long> distribution, Band band, Trend trend) {
+            String key,
+            String label,
+            long count,
+            Double mean,
+            Map<String, Long> distribution,
+            Band band,
+            Trend trend,
+            Double others) {
 
         private static LineShown of(FeedbackResult.Line line, Locale locale) {
             var tally = line.tally();
@@ -36,7 +51,8 @@ public record ResultShown(
                     tally.mean(),
                     distribution,
                     tally.band(),
-                    line.trend());
+                    line.trend(),
+                    line.others().mean());
         }
     }
 
@@ -46,6 +62,7 @@ public record ResultShown(
                 turnout.respondents(),
                 turnout.invited(),
                 turnout.responseRate(),
+                turnout.keptBack(),
                 result.lines().stream().map(line -> LineShown.of(line, locale)).toList(),
                 result.recommendation());
     }

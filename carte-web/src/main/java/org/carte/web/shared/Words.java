@@ -35,9 +35,16 @@ public final class Words {
     public static String of(Locale locale, BusinessException broken) {
         var said = of(locale, broken.getKey(), broken.getArguments());
         var name = broken.getFieldName();
-        return name.isEmpty()
-                ? said
-                : of(locale, "error.named", name.matches("exercise\\.form\\.\\w+") ? of(locale, name) : name, said);
+        return name.isEmpty() ? said : of(locale, "error.named", name(locale, name), said);
+    }
+
+    /**
+     * What a field of an exercise is called.
+     *
+     * @param name as its author called it, or the key of a word
+     */
+    public static String name(Locale locale, String name) {
+        return name.matches("exercise\\.form\\.\\w+") ? of(locale, name) : name;
     }
 
     /** French, unless the first language asked for that we speak is English. */

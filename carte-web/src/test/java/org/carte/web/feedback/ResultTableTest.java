@@ -4,32 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import org.carte.ejb.feedback.FeedbackResult;
-import org.carte.ejb.feedback.Question;
-import org.carte.ejb.feedback.Question.Kind;
-import org.carte.ejb.feedback.Questionnaire;
-import org.carte.ejb.feedback.Tally;
-import org.carte.ejb.feedback.Trend;
-import org.carte.ejb.feedback.Turnout;
-import org.carte.persistence.feedback.RatingTotal;
-import org.carte.persistence.feedback.WaveKind;
 import org.junit.jupiter.api.Test;
 
 class ResultTableTest {
 
     @Test
     void readsWellInASpreadsheet() {
-        var pace = Tally.of(
-                new Question("pace", Kind.RATING, Map.of("fr", "Le rythme"), List.of(), 2.5, 3.75),
-                List.of(new RatingTotal("pace", 4, 3L), new RatingTotal("pace", 5, 1L)));
-        var asked =
-                new Questionnaire(UUID.randomUUID(), WaveKind.HOT, 1, Map.of("fr", "Avis"), List.of(pace.question()));
-        var result =
-                new FeedbackResult(asked, new Turnout(4, 10), List.of(new FeedbackResult.Line(pace, Trend.UP)), -25.0);
-
-        assertThat(new ResultTable(result, Locale.FRENCH).csv().split("\r\n"))
+        assertThat(new ResultTable(Made.result("Le rythme"), Locale.FRENCH)
+                        .csv()
+                        .split("\r\n"))
                 .containsExactly(
                         "\uFEFF\"Question\";\"Réponses\";\"Moyenne\";\"Niveau\";\"Tendance\";"
                                 + "\"0\";\"1\";\"2\";\"3\";\"4\";\"5\";\"6\";\"7\";\"8\";\"9\";\"10\"",

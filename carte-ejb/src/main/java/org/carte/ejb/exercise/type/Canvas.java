@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.Piece;
 import org.carte.ejb.exercise.shape.ByName;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Items;
@@ -70,8 +71,18 @@ public class Canvas implements ExerciseType {
     }
 
     @Override
-    public List<String> offers(Tree config, Tree payload) {
-        return Offers.of(config.ids(ZONES).stream().flatMap(zone -> written(payload, zone)));
+    public List<Piece> offers(Tree config, Tree payload) {
+        return Offers.pieces(config.ids(ZONES).stream()
+                .flatMap(zone -> written(payload, zone).map(card -> new Piece(path(zone), card))));
+    }
+
+    @Override
+    public List<String> sources(Tree config) {
+        return config.ids(ZONES).stream().map(Canvas::path).toList();
+    }
+
+    private static String path(String zone) {
+        return ZONES + "." + zone;
     }
 
     private static Stream<String> written(Tree payload, String zone) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.Piece;
 import org.carte.ejb.exercise.picture.Groups;
 import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.ByName;
@@ -95,7 +96,7 @@ public class CardSort implements ExerciseType {
     }
 
     @Override
-    public List<String> offers(Tree config, Tree payload) {
+    public List<Piece> offers(Tree config, Tree payload) {
         return Offers.of(best(config, payload));
     }
 

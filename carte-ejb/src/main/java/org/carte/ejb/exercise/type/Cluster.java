@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.Piece;
 import org.carte.ejb.exercise.picture.Groups;
 import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.Fields;
@@ -89,7 +90,7 @@ public class Cluster implements ExerciseType {
 
     /** The names that were found. */
     @Override
-    public List<String> offers(Tree config, Tree payload) {
+    public List<Piece> offers(Tree config, Tree payload) {
         return Offers.of(payload.all(GROUPS).stream()
                 .filter(group -> !group.texts("ids").isEmpty())
                 .map(group -> group.text("name")));

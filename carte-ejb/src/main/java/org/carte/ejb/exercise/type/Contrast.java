@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.Piece;
 import org.carte.ejb.exercise.shape.ByName;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Reading;
@@ -54,7 +55,7 @@ public class Contrast implements ExerciseType {
     public void complete(Tree config, Tree payload, Reading reading) {
         config.ids(CRITERIA).stream()
                 .filter(criterion -> cell(payload, ME, criterion).isEmpty())
-                .forEach(criterion -> reading.wrong(ROWS + ".me.cells." + criterion, Reading.MISSING));
+                .forEach(criterion -> reading.wrong(path(criterion), Reading.MISSING));
         if (rows(config).stream()
                 .skip(1)
                 .allMatch(other -> payload.in(ROWS).in(other).text("name").isEmpty())) {
@@ -77,10 +78,22 @@ public class Contrast implements ExerciseType {
     }
 
     @Override
-    public List<String> offers(Tree config, Tree payload) {
-        return Offers.of(Stream.concat(
-                Stream.of(payload.text(ONLY_ME)),
-                config.ids(CRITERIA).stream().map(criterion -> cell(payload, ME, criterion))));
+    public List<Piece> offers(Tree config, Tree payload) {
+        return Offers.pieces(Stream.concat(
+                Stream.of(new Piece(ONLY_ME, payload.text(ONLY_ME))),
+                config.ids(CRITERIA).stream()
+                        .map(criterion -> new Piece(path(criterion), cell(payload, ME, criterion)))));
+    }
+
+    /** The line, and each cell of one's own row. */
+    @Override
+    public List<String> sources(Tree config) {
+        return Stream.concat(Stream.of(ONLY_ME), config.ids(CRITERIA).stream().map(Contrast::path))
+                .toList();
+    }
+
+    private static String path(String criterion) {
+        return ROWS + "." + ME + "." + CELLS + "." + criterion;
     }
 
     private static String cell(Tree payload, String row, String criterion) {

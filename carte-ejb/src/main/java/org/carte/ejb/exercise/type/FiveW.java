@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.Piece;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Reading;
 import org.carte.ejb.exercise.shape.Text;
@@ -61,7 +62,13 @@ public class FiveW implements ExerciseType {
     }
 
     @Override
-    public List<String> offers(Tree config, Tree payload) {
-        return Offers.of(QUESTIONS.stream().flatMap(question -> Offers.sentences(payload.text(question))));
+    public List<Piece> offers(Tree config, Tree payload) {
+        return Offers.pieces(
+                QUESTIONS.stream().flatMap(question -> Offers.sentences(question, payload.text(question))));
+    }
+
+    @Override
+    public List<String> sources(Tree config) {
+        return QUESTIONS;
     }
 }

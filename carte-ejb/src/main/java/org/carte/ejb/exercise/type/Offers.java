@@ -6,6 +6,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.carte.ejb.exercise.Piece;
 
 /** Cuts what was written into pieces that fit on the map. */
 public final class Offers {
@@ -17,25 +18,29 @@ public final class Offers {
 
     private Offers() {}
 
-    /** Without blanks and doubles, none too long, not too many. */
-    static List<String> of(Stream<String> texts) {
-        return texts.map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map(Offers::fitting)
+    /** Of the whole: without blanks and doubles, none too long, not too many. */
+    static List<Piece> of(Stream<String> texts) {
+        return pieces(texts.map(text -> new Piece("", text)));
+    }
+
+    /** The same of several fields. */
+    static List<Piece> pieces(Stream<Piece> pieces) {
+        return pieces.map(piece -> new Piece(piece.field(), fitting(piece.text().strip())))
+                .filter(piece -> !piece.text().isEmpty())
                 .distinct()
                 .limit(MOST)
                 .toList();
     }
 
-    /** The sentences of a text; a line break ends one too. */
-    static Stream<String> sentences(String text) {
+    /** The sentences of what was written in a field; a line break ends one too. */
+    static Stream<Piece> sentences(String field, String text) {
         return text.lines().flatMap(line -> {
-            var found = new ArrayList<String>();
+            var found = new ArrayList<Piece>();
             var breaks = BreakIterator.getSentenceInstance(FRENCH);
             breaks.setText(line);
             int start = breaks.first();
             for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-                found.add(line.substring(start, end));
+                found.add(new Piece(field, line.substring(start, end).strip()));
             }
             return found.stream();
         });

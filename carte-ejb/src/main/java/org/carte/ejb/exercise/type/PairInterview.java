@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.Company;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.Piece;
 import org.carte.ejb.exercise.shape.ByName;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Flag;
@@ -24,6 +25,7 @@ public class PairInterview implements ExerciseType {
     private static final int LONGEST = 2000;
     private static final String ANSWERS = "answers";
     private static final String QUESTIONS = "questions";
+    private static final String QUOTE = "quote";
 
     @Override
     public String code() {
@@ -40,7 +42,7 @@ public class PairInterview implements ExerciseType {
         return Things.asked()
                 .needs(QUESTIONS, Things.listed(1, 20))
                 .may("maxLength", new Whole(1, LONGEST))
-                .may("quote", new Flag());
+                .may(QUOTE, new Flag());
     }
 
     @Override
@@ -52,22 +54,22 @@ public class PairInterview implements ExerciseType {
     public Fields payload(Tree config) {
         var answers = ByName.of(config.ids(QUESTIONS), Text.upTo(config.number("maxLength", LONGEST)));
         var payload = Fields.none().may(ANSWERS, answers);
-        return config == Tree.UNWRITTEN || config.flag("quote") ? payload.may("quote", Text.upTo(280)) : payload;
+        return config == Tree.UNWRITTEN || config.flag(QUOTE) ? payload.may(QUOTE, Text.upTo(280)) : payload;
     }
 
     @Override
     public void complete(Tree config, Tree payload, Reading reading) {
         config.ids(QUESTIONS).stream()
                 .filter(question -> payload.in(ANSWERS).text(question).isEmpty())
-                .forEach(question -> reading.wrong(ANSWERS + "." + question, Reading.MISSING));
-        if (config.flag("quote") && payload.text("quote").isEmpty()) {
-            reading.wrong("quote", Reading.MISSING);
+                .forEach(question -> reading.wrong(path(question), Reading.MISSING));
+        if (config.flag(QUOTE) && payload.text(QUOTE).isEmpty()) {
+            reading.wrong(QUOTE, Reading.MISSING);
         }
     }
 
     @Override
     public List<String> summarise(Tree config, Tree payload) {
-        var quote = payload.text("quote");
+        var quote = payload.text(QUOTE);
         return Stream.concat(
                         quote.isEmpty() ? Stream.empty() : Stream.of("« " + quote + " »"),
                         Things.lines(config.labels(QUESTIONS), payload.in(ANSWERS)).stream())
@@ -75,20 +77,29 @@ public class PairInterview implements ExerciseType {
     }
 
     @Override
-    public List<String> sentences(Tree config, Tree payload) {
+    public List<Piece> sentences(Tree config, Tree payload) {
         return Stream.concat(
-                        Stream.of(payload.text("quote")),
+                        Stream.of(new Piece(QUOTE, payload.text(QUOTE))),
                         config.ids(QUESTIONS).stream()
-                                .flatMap(question ->
-                                        Offers.sentences(payload.in(ANSWERS).text(question))))
-                .map(String::strip)
-                .filter(sentence -> !sentence.isEmpty())
+                                .flatMap(question -> Offers.sentences(
+                                        path(question), payload.in(ANSWERS).text(question))))
+                .filter(sentence -> !sentence.text().isEmpty())
                 .distinct()
                 .toList();
     }
 
     @Override
-    public List<String> offers(Tree config, Tree payload) {
-        return Offers.of(sentences(config, payload).stream());
+    public List<String> sources(Tree config) {
+        var answers = config.ids(QUESTIONS).stream().map(PairInterview::path);
+        return (config.flag(QUOTE) ? Stream.concat(Stream.of(QUOTE), answers) : answers).toList();
+    }
+
+    private static String path(String question) {
+        return ANSWERS + "." + question;
+    }
+
+    @Override
+    public List<Piece> offers(Tree config, Tree payload) {
+        return Offers.pieces(sentences(config, payload).stream());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.carte.ejb.exercise.Company;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.Piece;
 import org.carte.ejb.exercise.picture.Cloud;
 import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.Fields;
@@ -72,7 +73,7 @@ public class PeerMirror implements ExerciseType {
     }
 
     @Override
-    public List<String> offers(Tree config, Tree payload) {
+    public List<Piece> offers(Tree config, Tree payload) {
         return Offers.of(summarise(config, payload).stream());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.Piece;
 import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.picture.Plane;
 import org.carte.ejb.exercise.shape.ByName;
@@ -68,7 +69,7 @@ public class Quadrant implements ExerciseType {
 
     /** What lies to the right and to the top. */
     @Override
-    public List<String> offers(Tree config, Tree payload) {
+    public List<Piece> offers(Tree config, Tree payload) {
         return Offers.of(Deck.labels(config, payload).entrySet().stream()
                 .filter(card -> isBest(payload.in(POS).in(card.getKey())))
                 .map(Map.Entry::getValue));

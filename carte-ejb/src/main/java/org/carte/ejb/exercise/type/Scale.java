@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.Piece;
 import org.carte.ejb.exercise.picture.Bars;
 import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.Fields;
@@ -58,7 +59,7 @@ public class Scale implements ExerciseType {
 
     /** The question with its mark, as long as it is in the upper half. */
     @Override
-    public List<String> offers(Tree config, Tree payload) {
+    public List<Piece> offers(Tree config, Tree payload) {
         var mark = payload.number("v");
         return mark != null && Scales.isHigh(config, mark)
                 ? Offers.of(Stream.of(Things.line(config.text("prompt"), mark)))

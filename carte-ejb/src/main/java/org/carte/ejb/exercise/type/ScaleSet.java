@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.Piece;
 import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.picture.Radar;
 import org.carte.ejb.exercise.shape.ByName;
@@ -67,7 +68,7 @@ public class ScaleSet implements ExerciseType {
 
     /** The statements with the best mark, as long as it is in the upper half; none that counts the other way round. */
     @Override
-    public List<String> offers(Tree config, Tree payload) {
+    public List<Piece> offers(Tree config, Tree payload) {
         var labels = config.labels(ROWS);
         labels.keySet().removeAll(config.texts(REVERSED));
         var best = labels.keySet().stream()
@@ -75,10 +76,24 @@ public class ScaleSet implements ExerciseType {
                 .filter(Objects::nonNull)
                 .filter(mark -> Scales.isHigh(config, mark))
                 .max(Integer::compare);
-        return best.map(top -> Offers.of(labels.entrySet().stream()
+        return best.map(top -> Offers.pieces(labels.entrySet().stream()
                         .filter(row -> top.equals(mark(payload, row.getKey())))
-                        .map(Map.Entry::getValue)))
+                        .map(row -> new Piece(path(row.getKey()), row.getValue()))))
                 .orElse(List.of());
+    }
+
+    /** The rows that can be the best. */
+    @Override
+    public List<String> sources(Tree config) {
+        var reversed = config.texts(REVERSED);
+        return config.ids(ROWS).stream()
+                .filter(row -> !reversed.contains(row))
+                .map(ScaleSet::path)
+                .toList();
+    }
+
+    private static String path(String row) {
+        return ROWS + "." + row;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.Piece;
 import org.carte.ejb.exercise.shape.ByName;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Id;
@@ -26,6 +27,7 @@ public class SentenceFrame implements ExerciseType {
     private static final Pattern GAP = Pattern.compile("\\{([A-Za-z0-9_-]{1,40})}");
     private static final String BLANK = "…";
     private static final String SLOTS = "slots";
+    private static final String FRAME = "frame";
     private static final int LONGEST = 1000;
 
     @Override
@@ -39,7 +41,7 @@ public class SentenceFrame implements ExerciseType {
                 .needs("key", Id.any())
                 .needs("label", Text.words(200))
                 .may("maxLength", new Whole(1, LONGEST));
-        return Fields.none().needs("frame", Text.words(500)).needs(SLOTS, Items.of(slot, 1, 12));
+        return Fields.none().needs(FRAME, Text.words(500)).needs(SLOTS, Items.of(slot, 1, 12));
     }
 
     @Override
@@ -60,9 +62,9 @@ public class SentenceFrame implements ExerciseType {
     @Override
     public void checkConfig(Tree config, Reading reading) {
         var gaps = new HashSet<String>();
-        GAP.matcher(config.text("frame")).results().forEach(gap -> gaps.add(gap.group(1)));
+        GAP.matcher(config.text(FRAME)).results().forEach(gap -> gaps.add(gap.group(1)));
         if (!gaps.equals(config.named(SLOTS).keySet())) {
-            reading.wrong("frame", "error.exercise.gaps");
+            reading.wrong(FRAME, "error.exercise.gaps");
         }
     }
 
@@ -70,7 +72,7 @@ public class SentenceFrame implements ExerciseType {
     public void complete(Tree config, Tree payload, Reading reading) {
         config.ids(SLOTS).stream()
                 .filter(key -> payload.in(SLOTS).text(key).isEmpty())
-                .forEach(key -> reading.wrong("slots." + key, Reading.MISSING));
+                .forEach(key -> reading.wrong(path(key), Reading.MISSING));
     }
 
     @Override
@@ -79,15 +81,30 @@ public class SentenceFrame implements ExerciseType {
     }
 
     @Override
-    public List<String> offers(Tree config, Tree payload) {
-        var parts = config.ids(SLOTS).stream().map(key -> payload.in(SLOTS).text(key));
+    public List<Piece> offers(Tree config, Tree payload) {
+        var parts = config.ids(SLOTS).stream()
+                .map(key -> new Piece(path(key), payload.in(SLOTS).text(key)));
         var reading = new Reading();
         complete(config, payload, reading);
-        return Offers.of(reading.isClean() ? Stream.concat(Stream.of(sentence(config, payload)), parts) : parts);
+        return Offers.pieces(
+                reading.isClean()
+                        ? Stream.concat(Stream.of(new Piece(FRAME, sentence(config, payload))), parts)
+                        : parts);
+    }
+
+    /** The sentence, and each of its gaps. */
+    @Override
+    public List<String> sources(Tree config) {
+        return Stream.concat(Stream.of(FRAME), config.ids(SLOTS).stream().map(SentenceFrame::path))
+                .toList();
+    }
+
+    private static String path(String slot) {
+        return SLOTS + "." + slot;
     }
 
     private static String sentence(Tree config, Tree payload) {
-        return GAP.matcher(config.text("frame")).replaceAll(gap -> {
+        return GAP.matcher(config.text(FRAME)).replaceAll(gap -> {
             var written = payload.in(SLOTS).text(gap.group(1));
             return Matcher.quoteReplacement(written.isEmpty() ? BLANK : written);
         });

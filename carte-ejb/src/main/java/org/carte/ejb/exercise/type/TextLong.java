@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.Piece;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Items;
 import org.carte.ejb.exercise.shape.Reading;
@@ -62,7 +63,7 @@ public class TextLong implements ExerciseType {
     }
 
     @Override
-    public List<String> offers(Tree config, Tree payload) {
-        return Offers.of(Offers.sentences(payload.text("text")));
+    public List<Piece> offers(Tree config, Tree payload) {
+        return Offers.pieces(Offers.sentences("", payload.text("text")));
     }
 }

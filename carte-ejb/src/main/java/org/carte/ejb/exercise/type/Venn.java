@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.Piece;
 import org.carte.ejb.exercise.picture.Groups;
 import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.ByName;
@@ -65,7 +66,7 @@ public class Venn implements ExerciseType {
 
     /** What lies in most circles at once, two at least. */
     @Override
-    public List<String> offers(Tree config, Tree payload) {
+    public List<Piece> offers(Tree config, Tree payload) {
         var labels = Deck.labels(config, payload);
         int deepest = labels.keySet().stream()
                 .mapToInt(card -> payload.in(POS).texts(card).size())

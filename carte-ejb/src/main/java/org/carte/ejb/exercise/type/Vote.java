@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.carte.ejb.exercise.ExerciseType;
+import org.carte.ejb.exercise.Piece;
 import org.carte.ejb.exercise.picture.Bars;
 import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.ByName;
@@ -72,7 +73,7 @@ public class Vote implements ExerciseType {
     }
 
     @Override
-    public List<String> offers(Tree config, Tree payload) {
+    public List<Piece> offers(Tree config, Tree payload) {
         return List.of();
     }
 

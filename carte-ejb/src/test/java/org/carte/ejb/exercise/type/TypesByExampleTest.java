@@ -8,6 +8,7 @@ import java.util.Map;
 import org.carte.ejb.exercise.ExerciseType;
 import org.carte.ejb.exercise.FieldNames;
 import org.carte.ejb.exercise.PageFields;
+import org.carte.ejb.exercise.Piece;
 import org.carte.ejb.exercise.shape.Json;
 import org.carte.ejb.exercise.shape.Reading;
 import org.carte.ejb.exercise.shape.Tree;
@@ -257,6 +258,30 @@ class TypesByExampleTest {
     }
 
     @Test
+    void whatIsOfferedSaysWhichFieldItStandsIn() {
+        var frame = json("{'frame':'J’aide {qui}','slots':[{'key':'qui','label':'Qui ?'}]}");
+        assertThat(pieces(new SentenceFrame(), frame, "{'slots':{'qui':'les libraires'}}"))
+                .containsExactly(new Piece("frame", "J’aide les libraires"), new Piece("slots.qui", "les libraires"));
+        var canvas = json("{'prompt':'?','zones':[{'id':'a','label':'A'},{'id':'b','label':'B'}]}");
+        assertThat(pieces(new Canvas(), canvas, "{'zones':{'b':['Deux','Trois'],'a':['Un']}}"))
+                .containsExactly(
+                        new Piece("zones.a", "Un"), new Piece("zones.b", "Deux"), new Piece("zones.b", "Trois"));
+        assertThat(pieces(new FiveW(), json("{'prompt':'?'}"), "{'why':'Parce que. Et puis.','who':'Moi'}"))
+                .containsExactly(new Piece("who", "Moi"), new Piece("why", "Parce que."), new Piece("why", "Et puis."));
+        var contrast = json("{'prompt':'?','others':1,'criteria':[{'id':'prix','label':'Prix'}]}");
+        assertThat(pieces(new Contrast(), contrast, "{'rows':{'me':{'cells':{'prix':'juste'}}},'onlyMe':'Moi.'}"))
+                .containsExactly(new Piece("onlyMe", "Moi."), new Piece("rows.me.cells.prix", "juste"));
+        var interview = json("{'prompt':'?','quote':true,'questions':[{'id':'q','label':'Q'}]}");
+        assertThat(pieces(new PairInterview(), interview, "{'answers':{'q':'Elle écoute.'},'quote':'Dit-elle'}"))
+                .containsExactly(new Piece("quote", "Dit-elle"), new Piece("answers.q", "Elle écoute."));
+        assertThat(new PairInterview().sources(Tree.of(interview))).containsExactly("quote", "answers.q");
+    }
+
+    private static List<Piece> pieces(ExerciseType type, Map<String, Object> config, String payload) {
+        return type.offers(Tree.of(config), Tree.of(json(payload)));
+    }
+
+    @Test
     void severalFieldsThatChangeTogetherAreOnePart() {
         assertThat(PageFields.part(new CardSort(), json(CARDS), "*", "{\"rank\":[],\"piles\":{\"x\":[\"jeu\"]}}"))
                 .containsEntry("rank", List.of())
@@ -268,7 +293,9 @@ class TypesByExampleTest {
     }
 
     private static List<String> offers(ExerciseType type, Map<String, Object> config, Map<String, Object> payload) {
-        return type.offers(Tree.of(config), Tree.of(payload));
+        return type.offers(Tree.of(config), Tree.of(payload)).stream()
+                .map(Piece::text)
+                .toList();
     }
 
     private static List<Tree> trees(String... texts) {

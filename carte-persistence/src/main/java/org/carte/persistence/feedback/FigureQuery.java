@@ -1,0 +1,117 @@
+package org.carte.persistence.feedback;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * Statements that add figures up. Whole months are read where one thing is asked for or none, single rounds for the days
+ * before and after them; where more is asked for together, few rounds have it all, and they are read one by one.
+ */
+public final class FigureQuery {
+
+    /** Every round has it. */
+    private static final UUID EVERYTHING = new UUID(0, 0);
+
+    private static final String VALUES = each("f.v%d");
+    private static final String SUMS = each("sum(v%d)");
+
+    private final FigureFilter filter;
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private FigureQuery(FigureFilter filter) {
+        this.filter = filter;
+        parameters.put("kind", filter.kind().name());
+    }
+
+    /** For a filter; good for one statement. */
+    public static FigureQuery of(FigureFilter filter) {
+        return new FigureQuery(filter);
+    }
+
+    /** One line a question. */
+    public String byQuestion() {
+        return "select question, " + SUMS + " from (" + figures() + ") figure group by question";
+    }
+
+    /** One line a month of the question {@code :question}. */
+    public String byMonth() {
+        return "select month, " + SUMS + " from (" + figures()
+                + ") figure where question = :question group by month order by month";
+    }
+
+    /** One line a round that has something to show, the latest first. */
+    String rounds() {
+        return """
+                select w.id, s.id as training, w.day, v.title, n.name
+                from feedback_wave w join training_session s on s.id = w.session_id
+                join programme_version v on v.id = s.programme_version_id
+                join room r on r.id = s.room_id join venue n on n.id = r.venue_id
+                where exists (select from wave_figure f where f.wave_id = w.id and f.question = '*' and f.v0 > 0)
+                and\s"""
+                + narrowed(0, filter.start(), filter.end()) + " order by w.day desc, w.id";
+    }
+
+    /** By name, as the statement has them; complete once it is made. */
+    public Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private String figures() {
+        var first = wholeFrom(filter.start());
+        var last = filter.end().withDayOfMonth(1);
+        if (filter.scopes().size() > 1 || !first.isBefore(last)) {
+            return ofRounds(0, filter.start(), filter.end());
+        }
+        var parts = new ArrayList<>(List.of(ofMonths(first, last)));
+        if (filter.start().isBefore(first)) {
+            parts.add(ofRounds(1, filter.start(), first));
+        }
+        if (last.isBefore(filter.end())) {
+            parts.add(ofRounds(2, last, filter.end()));
+        }
+        return String.join(" union all ", parts);
+    }
+
+    private String ofMonths(LocalDate first, LocalDate last) {
+        parameters.put(
+                "scope",
+                filter.scopes().isEmpty()
+                        ? EVERYTHING
+                        : filter.scopes().iterator().next());
+        parameters.put("firstMonth", first);
+        parameters.put("endMonth", last);
+        return "select f.question, f.month, " + VALUES
+                + " from month_figure f where f.scope = :scope and f.kind = :kind"
+                + " and f.month >= :firstMonth and f.month < :endMonth";
+    }
+
+    private String ofRounds(int number, LocalDate start, LocalDate end) {
+        return "select f.question, cast(date_trunc('month', w.day) as date) as month, " + VALUES
+                + " from feedback_wave w join wave_figure f on f.wave_id = w.id where " + narrowed(number, start, end);
+    }
+
+    private String narrowed(int number, LocalDate start, LocalDate end) {
+        parameters.put("start" + number, start);
+        parameters.put("end" + number, end);
+        if (!filter.scopes().isEmpty()) {
+            parameters.put("scopes", filter.scopes().toArray(UUID[]::new));
+        }
+        return "w.kind = :kind and w.day >= :start" + number + " and w.day < :end" + number
+                + (filter.scopes().isEmpty() ? "" : " and w.scopes @> :scopes");
+    }
+
+    private static LocalDate wholeFrom(LocalDate day) {
+        return day.getDayOfMonth() == 1 ? day : day.withDayOfMonth(1).plusMonths(1);
+    }
+
+    private static String each(String column) {
+        return IntStream.range(0, Figure.VALUES).mapToObj(column::formatted).collect(joining(", "));
+    }
+}

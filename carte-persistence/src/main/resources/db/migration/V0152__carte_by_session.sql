@@ -1,0 +1,2 @@
+-- What facilitators are shown is asked session by session.
+create index carte_by_session on carte (session_id);

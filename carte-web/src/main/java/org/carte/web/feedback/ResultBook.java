@@ -1,0 +1,135 @@
+package org.carte.web.feedback;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.carte.ejb.feedback.FeedbackResult;
+import org.carte.ejb.feedback.RoundTally;
+import org.carte.web.shared.Words;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Results as a workbook: all questions with two charts, then session by session. Text is written as text, whatever it
+ * starts with: nothing is run.
+ */
+final class ResultBook {
+
+    /** Sessions read at once, and at most. */
+    static final int AT_ONCE = 500;
+
+    static final int MOST_ROUNDS = 20_000;
+
+    private static final int HIGHEST = 10;
+    private static final int WIDE = 60;
+
+    /** Columns before those of the values: question, answers, mean, band, trend. */
+    private static final int BEFORE_VALUES = 5;
+
+    private final Locale reader;
+    private final String title;
+
+    ResultBook(Locale reader, String title) {
+        this.reader = reader;
+        this.title = title;
+    }
+
+    /** The bytes of the workbook. */
+    byte[] write(FeedbackResult result, List<RoundTally> rounds) {
+        var out = new ByteArrayOutputStream();
+        var summary = word("feedback.export.summary");
+        try (var book = new Workbook(out, "Carte", "1.0")) {
+            summary(book.newWorksheet(summary), result);
+            if (!rounds.isEmpty()) {
+                rounds(book.newWorksheet(word("feedback.export.sessions")), result, rounds);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new BookCharts(summary, result.lines().size())
+                .add(word("feedback.result.mean"), 2, 2, false)
+                .add(word("feedback.chart.spread"), BEFORE_VALUES + 1, BEFORE_VALUES + 5, true)
+                .into(out.toByteArray());
+    }
+
+    private void summary(Worksheet sheet, FeedbackResult result) {
+        sheet.width(0, WIDE);
+        int column = 0;
+        for (var name : List.of("question", "count", "mean", "band", "trend")) {
+            head(sheet, column++, word("feedback.result." + name));
+        }
+        for (int value = 0; value <= HIGHEST; value++) {
+            head(sheet, BEFORE_VALUES + value, Integer.toString(value));
+        }
+        int row = 1;
+        for (var line : result.lines()) {
+            var tally = line.tally();
+            sheet.inlineString(row, 0, tally.question().label(reader));
+            sheet.value(row, 1, tally.count());
+            sheet.value(row, 2, tally.mean());
+            text(sheet, row, 3, ResultExport.band(tally, reader));
+            text(sheet, row, 4, line.trend() == null ? null : word("feedback.trend." + line.trend()));
+            for (var value : tally.distribution().entrySet()) {
+                sheet.value(row, BEFORE_VALUES + value.getKey(), value.getValue());
+            }
+            row++;
+        }
+        sheet.range(1, 2, Math.max(1, row - 1), 2).style().format("0.00").set();
+        turnout(sheet, row + 1, result);
+        sheet.freezePane(1, 1);
+    }
+
+    private void turnout(Worksheet sheet, int row, FeedbackResult result) {
+        sheet.inlineString(row, 0, title);
+        sheet.style(row, 0).bold().set();
+        sheet.inlineString(row + 1, 0, word("feedback.result.respondents"));
+        sheet.value(row + 1, 1, result.turnout().respondents());
+        sheet.inlineString(row + 2, 0, word("feedback.result.invited"));
+        sheet.value(row + 2, 1, result.turnout().invited());
+        sheet.inlineString(row + 3, 0, word("feedback.result.score"));
+        sheet.value(row + 3, 1, result.recommendation());
+    }
+
+    private void rounds(Worksheet sheet, FeedbackResult result, List<RoundTally> rounds) {
+        int column = 0;
+        var fixed = Stream.of("feedback.heat.session", "feedback.filter.programme", "feedback.filter.venue")
+                .map(this::word);
+        var questions =
+                result.lines().stream().map(line -> line.tally().question().label(reader));
+        for (var name : Stream.concat(Stream.concat(fixed, Stream.of(word("feedback.result.count"))), questions)
+                .toList()) {
+            head(sheet, column++, name);
+        }
+        int row = 1;
+        for (var round : rounds) {
+            sheet.value(row, 0, round.line().day());
+            sheet.style(row, 0).format("yyyy-mm-dd").set();
+            sheet.inlineString(row, 1, round.line().title());
+            sheet.inlineString(row, 2, round.line().venue());
+            sheet.value(row, 3, round.turnout().respondents());
+            for (int question = 0; question < round.tallies().size(); question++) {
+                sheet.value(row, 4 + question, round.tallies().get(question).mean());
+            }
+            row++;
+        }
+        sheet.freezePane(1, 1);
+    }
+
+    private static void head(Worksheet sheet, int column, String name) {
+        sheet.inlineString(0, column, name);
+        sheet.style(0, column).bold().set();
+    }
+
+    private static void text(Worksheet sheet, int row, int column, String text) {
+        if (text != null) {
+            sheet.inlineString(row, column, text);
+        }
+    }
+
+    private String word(String key) {
+        return Words.of(reader, key);
+    }
+}

@@ -1,0 +1,56 @@
+package org.carte.web.feedback;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.carte.ejb.feedback.ReadText;
+import org.carte.ejb.feedback.TextFilter;
+import org.carte.ejb.feedback.TextService;
+import org.carte.persistence.feedback.TextReview;
+import org.carte.web.shared.Language;
+import org.carte.web.shared.ListExport;
+import org.carte.web.shared.Words;
+
+/** What was written as a file, searched as on screen. */
+@Path("/feedback/texts/export.{format}")
+public class TextsExportResource {
+
+    @Inject
+    TextService texts;
+
+    @Inject
+    ZoneId zone;
+
+    /** The file: {@code csv} or {@code xlsx}. */
+    @GET
+    public Response export(
+            @QueryParam("session") UUID session,
+            @QueryParam("programme") UUID programme,
+            @QueryParam("review") TextReview review,
+            @QueryParam("q") @Size(max = 100) String words,
+            @PathParam("format") String format,
+            @Context HttpServletRequest request) {
+        var filter = new TextFilter(session, programme, review, words);
+        var reader = Language.of(request);
+        return new ListExport<ReadText>("carte-texts", reader, zone)
+                .column("feedback.text.session", read -> read.place().title())
+                .column(
+                        "feedback.text.day",
+                        read -> read.place().startsAt().atZone(zone).toLocalDate())
+                .column("feedback.text.instrument", read -> read.question(reader))
+                .column("feedback.text.said", read -> read.text().getWording())
+                .column(
+                        "feedback.text.review",
+                        read -> Words.of(
+                                reader, "feedback.text.review." + read.text().getReview()))
+                .answer(format, page -> texts.search(filter, page));
+    }
+}

@@ -1,0 +1,56 @@
+package org.carte.web.improvement;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
+import org.carte.ejb.improvement.ComplaintService;
+import org.carte.persistence.improvement.Complaint;
+import org.carte.web.shared.Language;
+import org.carte.web.shared.ListExport;
+import org.carte.web.shared.Words;
+
+/** The register of complaints as a file, searched as on screen. */
+@Path("/complaints/export.{format}")
+public class ComplaintsExportResource {
+
+    @Inject
+    ComplaintService complaints;
+
+    @Inject
+    ZoneId zone;
+
+    /** The file: {@code csv} or {@code xlsx}. */
+    @GET
+    public Response export(
+            @QueryParam("q") @Size(max = 100) String words,
+            @QueryParam("answered") boolean answered,
+            @PathParam("format") String format,
+            @Context HttpServletRequest request) {
+        var reader = Language.of(request);
+        return new ListExport<Complaint>("carte-complaints", reader, zone)
+                .column("complaint.number", Complaint::getNumber)
+                .column("complaint.received", Complaint::getReceivedAt)
+                .column("complaint.via", row -> Words.of(reader, "complaint.via." + row.getVia()))
+                .column("complaint.who", Complaint::getComplainant)
+                .column("complaint.role", row -> Words.of(reader, "complaint.role." + row.getRole()))
+                .column("complaint.email", Complaint::getEmail)
+                .column("complaint.about", Complaint::getAbout)
+                .column("complaint.wording", Complaint::getWording)
+                .column("complaint.due", Complaint::getDueOn)
+                .column("complaint.answeredOn", Complaint::getAnsweredOn)
+                .column("complaint.answer", Complaint::getAnswer)
+                .column(
+                        "complaint.outcome",
+                        row -> row.getOutcome() == null
+                                ? null
+                                : Words.of(reader, "complaint.outcome." + row.getOutcome()))
+                .answer(format, page -> complaints.search(words, answered, page));
+    }
+}

@@ -1,0 +1,49 @@
+package org.carte.web.improvement;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
+import org.carte.ejb.improvement.ImprovementService;
+import org.carte.persistence.improvement.ImprovementRow;
+import org.carte.web.shared.Language;
+import org.carte.web.shared.ListExport;
+
+/** The register of improvements as a file, searched as on screen. */
+@Path("/improvements/export.{format}")
+public class ImprovementsExportResource {
+
+    @Inject
+    ImprovementService improvements;
+
+    @Inject
+    ZoneId zone;
+
+    /** The file: {@code csv} or {@code xlsx}. */
+    @GET
+    public Response export(
+            @QueryParam("q") @Size(max = 100) String words,
+            @QueryParam("closed") boolean closed,
+            @PathParam("format") String format,
+            @Context HttpServletRequest request) {
+        var reader = Language.of(request);
+        return new ListExport<ImprovementRow>("carte-improvements", reader, zone)
+                .column("improvement.opened", ImprovementRow::openedOn)
+                .column("improvement.subject", ImprovementRow::subject)
+                .column("improvement.finding", row -> row.question(reader))
+                .column("improvement.sessions", ImprovementRow::sessions)
+                .column("improvement.cause", ImprovementRow::cause)
+                .column("improvement.action", ImprovementRow::action)
+                .column("improvement.owner", ImprovementRow::owner)
+                .column("improvement.due", ImprovementRow::dueOn)
+                .column("improvement.effect", ImprovementRow::effect)
+                .column("improvement.closed", ImprovementRow::closedOn)
+                .answer(format, page -> improvements.search(words, closed, page));
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of two registers: improvements and complaints. */
+package org.carte.web.improvement;
