@@ -24,7 +24,7 @@ final class ResultCharts {
     private static final int PASSIVE_FROM = 7;
     private static final int PROMOTES_FROM = 9;
     private static final int PERCENT = 100;
-    private static final int LONGEST = 48;
+    private static final int LONGEST = 40;
 
     private ResultCharts() {}
 
