@@ -125,9 +125,8 @@ class ServiceSecurityIT {
         closed.keySet().removeAll(Set.of("runs", "for the room"));
 
         assertThat(OwnersRooms.tried(facilitator::does, closed)).doesNotContainValue(Outcome.LET_IN);
-        assertThat(OwnersRooms.tried(facilitator::does, open)).allSatisfy((room, outcome) -> assertThat(outcome)
-                .as(room)
-                .isEqualTo(Outcome.LET_IN));
+        assertThat(OwnersRooms.tried(facilitator::does, open))
+                .allSatisfy((room, outcome) -> assertThat(outcome).as(room).isEqualTo(Outcome.LET_IN));
         var read = new String[1];
         facilitator.does(() -> read[0] = rooms.readByWhoRunsIt(day));
         assertThat(read[0]).contains(OwnedDay.ENTRUSTED).doesNotContain(OwnedDay.SECRET);
