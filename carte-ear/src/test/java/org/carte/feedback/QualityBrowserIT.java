@@ -115,7 +115,7 @@ class QualityBrowserIT {
 
         laptop.getByLabel("Cause").fill("Deux exercices de trop l’après-midi.");
         laptop.getByLabel("Action").fill("Un exercice de moins, une pause de plus.");
-        laptop.getByLabel("Personne qui s’en occupe").selectOption("Morgane Kerjean");
+        laptop.getByLabel("Personne qui s’en occupe").selectOption("Morgane Le Gall");
         laptop.getByLabel("Échéance").fill("2031-03-01");
         laptop.getByLabel("C’est fait et l’effet").check();
         Browser.press(laptop, "Enregistrer");
