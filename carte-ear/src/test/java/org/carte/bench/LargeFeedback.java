@@ -31,9 +31,9 @@ final class LargeFeedback {
     static final double RATIO = 1.3;
 
     private static final int SESSIONS = Integer.getInteger("carte.bench.feedback", 100_000);
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
     private static final String ADMINISTRATOR = "admin";
 
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final Stack stack;
     private final Clients clients;
 
@@ -102,8 +102,8 @@ final class LargeFeedback {
                     "sessions/" + key(31, 10_000) + "/feedback/export." + format,
                     ADMINISTRATOR));
         }
-        var thousand = "from=" + TODAY.minusYears(1) + "&to="
-                + TODAY.minusYears(1).plusDays(Math.max(36, 3_600_000 / SESSIONS));
+        var thousand = "from=" + today.minusYears(1) + "&to="
+                + today.minusYears(1).plusDays(Math.max(36, 3_600_000 / SESSIONS));
         for (var file : List.of("csv?by=session&", "xlsx?")) {
             screens.add(clients.read(
                     "A thousand sessions of ten answers: " + file,
@@ -144,7 +144,7 @@ final class LargeFeedback {
         }
     }
 
-    private static Map<String, FigureFilter> cases() {
+    private Map<String, FigureFilter> cases() {
         var programme = key(21, 7);
         var venue = key(23, 5);
         var facilitator = key(25, 11);
@@ -152,16 +152,16 @@ final class LargeFeedback {
         cases.put("everything", filter(null, null));
         cases.put("one programme", filter(null, null, programme));
         cases.put("one facilitator", filter(null, null, facilitator));
-        cases.put("one venue, last year", filter(TODAY.minusYears(1), null, venue));
+        cases.put("one venue, last year", filter(today.minusYears(1), null, venue));
         cases.put(
                 "nine years, from the middle of a month",
-                filter(TODAY.minusYears(9).withDayOfMonth(16), TODAY));
-        cases.put("two weeks", filter(TODAY.minusYears(2), TODAY.minusYears(2).plusDays(13)));
+                filter(today.minusYears(9).withDayOfMonth(16), today));
+        cases.put("two weeks", filter(today.minusYears(2), today.minusYears(2).plusDays(13)));
         cases.put("programme and venue", filter(null, null, programme, venue));
         cases.put("programme and facilitator", filter(null, null, programme, facilitator));
         cases.put(
                 "venue and facilitator, five years",
-                filter(TODAY.minusYears(6), TODAY.minusYears(1), venue, facilitator));
+                filter(today.minusYears(6), today.minusYears(1), venue, facilitator));
         cases.put("programme, venue and facilitator", filter(null, null, programme, venue, facilitator));
         return cases;
     }
