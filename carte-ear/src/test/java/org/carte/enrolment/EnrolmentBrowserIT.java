@@ -77,10 +77,10 @@ class EnrolmentBrowserIT {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ana " + family))
                 .click();
         page.getByLabel("Financement").selectOption("OPCO");
-        page.getByLabel("Payeur").fill("Afdas");
+        page.locator("[id='funding:payer']").fill("Afdas");
         Browser.press(page, "Enregistrer");
         assertThat(page.locator(".ui-growl")).containsText("Le financement est noté");
-        assertThat(page.getByLabel("Payeur")).hasValue("Afdas");
+        assertThat(page.locator("[id='funding:payer']")).hasValue("Afdas");
         assertThat(page.locator(".timeline")).containsText("par Camille Roux");
         Browser.checkAccessible(page);
         Screens.photograph(page, "enrolment-show");

@@ -50,6 +50,11 @@ public class FeedbackAnswerView implements Serializable {
         }
     }
 
+    /** Whether this is what comes after the questionnaire that was just sent. */
+    public boolean isSecond() {
+        return kind() == WaveKind.HOT && getForm().asked().kind() == WaveKind.AFTER;
+    }
+
     /** Sends it, once; then the page says thank you, or asks what comes next. */
     public void send() {
         var offered = quote == null || quote.isBlank() ? null : new OfferedQuote(quote, consent);
