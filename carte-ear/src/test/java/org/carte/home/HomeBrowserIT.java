@@ -70,7 +70,7 @@ class HomeBrowserIT {
         Browser.login(page, "app", "admin");
 
         assertThat(page.locator("tbody")).containsText(title);
-        var chores = page.locator(".chores");
+        var chores = page.locator(".chores").filter(new Locator.FilterOptions().setHasText(title));
         assertThat(chores).containsText("clôturez");
         assertThat(chores).containsText("publiez-la");
         assertThat(chores).containsText("Il manque 1 personne pour atteindre le minimum.");

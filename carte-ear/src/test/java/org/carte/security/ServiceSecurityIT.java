@@ -228,8 +228,8 @@ class ServiceSecurityIT {
 
     private static boolean isOpen(Bean<?> service, Method method) {
         return method.isAnnotationPresent(PermitAll.class)
-                || service.getBeanClass().isAnnotationPresent(PermitAll.class)
-                        && !method.isAnnotationPresent(RolesAllowed.class);
+                || (service.getBeanClass().isAnnotationPresent(PermitAll.class)
+                        && !method.isAnnotationPresent(RolesAllowed.class));
     }
 
     private boolean isLetIn(Consumer<Runnable> caller, Bean<?> service, Method method) {
