@@ -87,8 +87,9 @@ class ProductionStartIT {
             try (var again = Child.start("Again", stack.data().resolve("again.log"), settings, command)) {
                 new Progress().await(again, Duration.ofMinutes(3), () -> Web.answers(app));
                 new Progress().await(again, Duration.ofMinutes(1), () -> phones.total() > before + 50);
-                PlaywrightAssertions.assertThat(page.locator("#saved")).containsText("Enregistré à");
                 PlaywrightAssertions.assertThat(text).hasValue("Avant la panne, pendant la panne");
+                page.waitForFunction("() => window.carteLive && window.carteLive.isSaved()");
+                PlaywrightAssertions.assertThat(page.locator("#saved")).containsText("Enregistré à");
                 assertThat(day.api
                                 .as("participant10")
                                 .get(day.run(0) + "/answer")
