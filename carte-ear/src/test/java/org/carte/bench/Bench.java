@@ -51,6 +51,7 @@ public final class Bench {
         try (var statements = new Statements(stack.superuserUrl())) {
             screens(statements);
         }
+        keep();
         say("First visits…");
         try (var browser = Browser.open()) {
             var app = stack.app().toString();
@@ -61,16 +62,25 @@ public final class Bench {
         }
         push();
         rooms();
+        keep();
         try (var statements = new Statements(stack.superuserUrl())) {
             largeYear(statements);
+            keep();
             largeLibrary(statements);
+            keep();
             largeFeedback(statements);
         }
         say("A full map…");
         report.map(FullMap.measure());
         report.memory(Memory.ofServer());
-        report.write(stack.data().resolve("report.md"));
+        keep();
+        report.print();
         return report.isComplete();
+    }
+
+    /** What was measured so far, so that whoever stops in the middle loses nothing. */
+    private void keep() throws IOException {
+        report.write(stack.data().resolve("report.md"));
     }
 
     private void screens(Statements statements) throws InterruptedException {

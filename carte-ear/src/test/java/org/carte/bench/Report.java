@@ -194,11 +194,13 @@ final class Report {
         return complete;
     }
 
-    @SuppressWarnings("SystemOut") // the console is its business
     void write(Path file) throws IOException {
         Files.writeString(file, text);
+    }
+
+    @SuppressWarnings("SystemOut") // the console is its business
+    void print() {
         System.out.println(text);
-        System.out.println("Written to " + file);
     }
 
     private void title(String title) {
