@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.carte.ejb.enrolment.EnrolmentPolicy;
 import org.carte.ejb.recap.QuoteService;
@@ -95,12 +96,14 @@ public class FeedbackService {
     }
 
     /**
-     * The end of the day is open with the first answer too; that round starts with the session, so its start tells
-     * nothing of the answer.
+     * The end of the day is open with the first answer too; that round starts with the session, or with the day when the
+     * session was begun before its time, so its start tells nothing of the answer.
      */
     private FeedbackWave openWave(TrainingSession training, WaveKind kind) {
         if (kind == HOT && isUnderWay(training)) {
-            feedback.open(UUID.randomUUID(), training.getId(), HOT.name(), training.getStartsAt());
+            var today = clock.instant().truncatedTo(ChronoUnit.DAYS);
+            var start = training.getStartsAt().isBefore(today) ? training.getStartsAt() : today;
+            feedback.open(UUID.randomUUID(), training.getId(), HOT.name(), start);
         }
         return feedback.wave(training.getId(), kind)
                 .filter(this::isOpen)
