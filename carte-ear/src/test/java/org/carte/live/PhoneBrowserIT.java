@@ -39,6 +39,8 @@ class PhoneBrowserIT {
             asTheRoomPauses(phone);
             lockedTooEarly(phone);
             day.move(0, "REVEALED");
+            // the bar knows before the page itself is another one
+            assertThat(phone.locator("main")).not().containsText("Les réponses sont verrouillées");
             assertThat(phone.locator(".room-bar")).containsText("Révélé");
             look(phone, "revealed");
             day.move(0, "CLOSED");
