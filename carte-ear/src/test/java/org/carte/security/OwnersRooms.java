@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -117,11 +118,11 @@ public class OwnersRooms {
         rooms.put("share", () -> shares.share(id, plan()));
         rooms.put("answer", () -> answers.desk(sheet));
         rooms.put("change", () -> answers.change(sheet, new AnswerChange(null, false, Sharing.ROOM, null), null));
-        rooms.put("drafts", () -> fields.others(sheet));
+        rooms.put("drafts", () -> fields.others(sheet, Locale.FRENCH));
         rooms.put("about me", () -> about.ofSession(id));
         rooms.put("mates", () -> mates.mates(id, day.run));
-        rooms.put("for the pair", () -> sharing.withPair(id, day.run));
-        rooms.put("for the room", () -> sharing.withRoom(id, day.run));
+        rooms.put("for the pair", () -> sharing.withPair(id, day.run, Locale.FRENCH));
+        rooms.put("for the room", () -> sharing.withRoom(id, day.run, Locale.FRENCH));
         rooms.put("runs", () -> runs.ofSession(id));
         rooms.putAll(ofWhoRunsIt(day));
         rooms.putAll(ofTheOwner(day));
@@ -132,7 +133,7 @@ public class OwnersRooms {
     Map<String, Runnable> ofWhoRunsIt(OwnedDay day) {
         var id = day.trainingSession;
         return Map.of(
-                "for the facilitators", () -> sharing.withFacilitators(id, day.run),
+                "for the facilitators", () -> sharing.withFacilitators(id, day.run, Locale.FRENCH),
                 "progress", () -> presence.progress(id, day.run),
                 "day", () -> runs.day(id),
                 "entrusted", () -> shared.entrusted(id, PageRequest.ofSize(9)),
@@ -156,8 +157,8 @@ public class OwnersRooms {
     String readByWhoRunsIt(OwnedDay day) {
         var id = day.trainingSession;
         return shared.openEntrusted(id, day.carte).parts().toString()
-                + sharing.withFacilitators(id, day.run).items()
-                + sharing.withRoom(id, day.run).items();
+                + sharing.withFacilitators(id, day.run, Locale.FRENCH).items()
+                + sharing.withRoom(id, day.run, Locale.FRENCH).items();
     }
 
     /** What somebody with a place of their own reads in it. */
@@ -169,10 +170,10 @@ public class OwnersRooms {
                         suggestions.ofSession(id),
                         shares.ofMap(id),
                         desk.answer().getPayload(),
-                        fields.others(Sheet.own(id, day.run)),
+                        fields.others(Sheet.own(id, day.run), Locale.FRENCH),
                         about.ofSession(id),
-                        sharing.withPair(id, day.run).items(),
-                        sharing.withRoom(id, day.run).items())
+                        sharing.withPair(id, day.run, Locale.FRENCH).items(),
+                        sharing.withRoom(id, day.run, Locale.FRENCH).items())
                 .toString();
     }
 

@@ -1,6 +1,7 @@
 package org.carte.ejb.exercise;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.shape.Fields;
@@ -50,8 +51,12 @@ public interface ExerciseType {
     /** What is missing before one may call it done. */
     void complete(Tree config, Tree payload, Reading reading);
 
-    /** What was answered, to be read by people: one line or more, none where nothing was said. */
-    List<String> summarise(Tree config, Tree payload);
+    /**
+     * What was answered, to be read by people: one line or more, none where nothing was said.
+     *
+     * @param reader how they write numbers and lists
+     */
+    List<String> summarise(Tree config, Tree payload, Locale reader);
 
     /** What may go to the map, each of at most 140 characters. */
     List<Piece> offers(Tree config, Tree payload);
@@ -67,7 +72,7 @@ public interface ExerciseType {
     }
 
     /** What the answers of several people say together, where it is the sum that counts; nothing for most types. */
-    default List<String> together(Tree config, List<Tree> payloads) {
+    default List<String> together(Tree config, List<Tree> payloads, Locale reader) {
         return List.of();
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.carte.ejb.exercise.ExerciseType;
 import org.carte.ejb.exercise.ExerciseTypes;
@@ -96,11 +97,12 @@ public class AnswerService {
     }
 
     /** The payload in lines to be read. */
-    public List<String> summary(Desk desk) {
+    public List<String> summary(Desk desk, Locale reader) {
         return type(desk)
                 .summarise(
                         Tree.of(desk.exercise().getConfig()),
-                        Tree.of(desk.answer().getPayload()));
+                        Tree.of(desk.answer().getPayload()),
+                        reader);
     }
 
     private Desk read(Sheet sheet) {

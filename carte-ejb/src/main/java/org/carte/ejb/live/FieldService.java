@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.carte.ejb.exercise.ExerciseType;
@@ -82,10 +83,10 @@ public class FieldService {
     }
 
     /** What the caller's other devices wrote in the same fields. */
-    public List<OtherVersion> others(Sheet sheet) {
+    public List<OtherVersion> others(Sheet sheet, Locale reader) {
         var desk = answers.desk(sheet);
         return fields.kept(desk.answer().getId()).stream()
-                .map(kept -> shown(desk, kept))
+                .map(kept -> shown(desk, kept, reader))
                 .toList();
     }
 
@@ -157,8 +158,8 @@ public class FieldService {
         }
     }
 
-    private OtherVersion shown(Desk desk, KeptVersion kept) {
-        var lines = type(desk).summarise(Tree.of(desk.exercise().getConfig()), Tree.of(kept.getContent()));
+    private OtherVersion shown(Desk desk, KeptVersion kept, Locale reader) {
+        var lines = type(desk).summarise(Tree.of(desk.exercise().getConfig()), Tree.of(kept.getContent()), reader);
         return new OtherVersion(kept.getId(), kept.getField(), kept.getEditedAt(), lines);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,7 +74,8 @@ record Hearing(ExerciseType type, List<HandedAnswer> all) {
     }
 
     private List<String> words(Answer answer) {
-        return type.summarise(config(), Tree.of(answer.getPayload()));
+        // words of the author, the same whoever reads them
+        return type.summarise(config(), Tree.of(answer.getPayload()), Locale.ROOT);
     }
 
     /** What is to be read now, and what was kept although its author says something else by now. */

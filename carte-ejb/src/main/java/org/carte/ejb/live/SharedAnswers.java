@@ -2,6 +2,7 @@ package org.carte.ejb.live;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
@@ -35,13 +36,13 @@ public record SharedAnswers(List<Item> items, List<String> together, Picture pic
         return new SharedAnswers(List.of(), List.of(), null);
     }
 
-    static SharedAnswers of(ExerciseType type, Map<String, Object> config, List<WrittenAnswer> written) {
+    static SharedAnswers of(ExerciseType type, Map<String, Object> config, List<WrittenAnswer> written, Locale reader) {
         var named = written.stream()
                 .filter(answer -> answer.sharing() != Sharing.ROOM_ANONYMOUS)
-                .map(answer -> item(type, config, answer));
+                .map(answer -> item(type, config, answer, reader));
         var unnamed = written.stream()
                 .filter(answer -> answer.sharing() == Sharing.ROOM_ANONYMOUS && !type.isSummedUp())
-                .map(answer -> item(type, config, answer))
+                .map(answer -> item(type, config, answer, reader))
                 // by what they say: any order of writing or of names would betray who wrote
                 .sorted(Comparator.comparing((Item item) -> String.join("\n", item.lines()))
                         .thenComparing(item -> String.valueOf(item.payload())));
@@ -52,7 +53,9 @@ public record SharedAnswers(List<Item> items, List<String> together, Picture pic
         return payloads.size() < FEWEST
                 ? new SharedAnswers(items, List.of(), null)
                 : new SharedAnswers(
-                        items, type.together(Tree.of(config), payloads), picture(type, Tree.of(config), payloads));
+                        items,
+                        type.together(Tree.of(config), payloads, reader),
+                        picture(type, Tree.of(config), payloads));
     }
 
     /** One or two without a name stay out of the sum: who takes away those with a name would have theirs. */
@@ -71,8 +74,8 @@ public record SharedAnswers(List<Item> items, List<String> together, Picture pic
         return picture == null || picture.isEmpty() ? null : picture;
     }
 
-    private static Item item(ExerciseType type, Map<String, Object> config, WrittenAnswer answer) {
-        var lines = type.summarise(Tree.of(config), Tree.of(answer.payload()));
+    private static Item item(ExerciseType type, Map<String, Object> config, WrittenAnswer answer, Locale reader) {
+        var lines = type.summarise(Tree.of(config), Tree.of(answer.payload()), reader);
         return answer.sharing() == Sharing.ROOM_ANONYMOUS
                 ? new Item(null, null, lines, answer.payload())
                 : new Item(answer.firstName() + " " + answer.lastName(), answer.trade(), lines, answer.payload());

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.carte.ejb.exercise.ExerciseTypes;
 import org.carte.ejb.security.Caller;
@@ -44,10 +45,10 @@ public class SharingService {
 
     /** What the room may read of a run; nothing before it is revealed. */
     @RolesAllowed({FACILITATOR, PARTICIPANT})
-    public SharedAnswers withRoom(UUID sessionId, UUID runId) {
+    public SharedAnswers withRoom(UUID sessionId, UUID runId, Locale reader) {
         room.requireSeat(sessionId);
         var run = run(sessionId, runId);
-        return run.getState().isRevealed() ? shared(run, List.of(ROOM, ROOM_ANONYMOUS)) : SharedAnswers.none();
+        return run.getState().isRevealed() ? shared(run, List.of(ROOM, ROOM_ANONYMOUS), reader) : SharedAnswers.none();
     }
 
     /**
@@ -55,20 +56,23 @@ public class SharingService {
      * was shared without a name is not among it: two people need no name to know.
      */
     @RolesAllowed(PARTICIPANT)
-    public SharedAnswers withPair(UUID sessionId, UUID runId) {
+    public SharedAnswers withPair(UUID sessionId, UUID runId, Locale reader) {
         room.requireSeat(sessionId);
         var run = run(sessionId, runId);
         return run.getState().isOver()
-                ? shown(run, answers.sharedWithPair(runId, List.of(PAIR, FACILITATORS, ROOM, RECAP), caller.subject()))
+                ? shown(
+                        run,
+                        answers.sharedWithPair(runId, List.of(PAIR, FACILITATORS, ROOM, RECAP), caller.subject()),
+                        reader)
                 : SharedAnswers.none();
     }
 
     /** What the session's facilitators may read of a run; nothing before it is locked. */
-    public SharedAnswers withFacilitators(UUID sessionId, UUID runId) {
+    public SharedAnswers withFacilitators(UUID sessionId, UUID runId, Locale reader) {
         room.requireFacilitator(sessionId);
         var run = run(sessionId, runId);
         return run.getState().isOver()
-                ? shared(run, List.of(FACILITATORS, ROOM, ROOM_ANONYMOUS, RECAP))
+                ? shared(run, List.of(FACILITATORS, ROOM, ROOM_ANONYMOUS, RECAP), reader)
                 : SharedAnswers.none();
     }
 
@@ -76,12 +80,12 @@ public class SharingService {
         return runs.byId(sessionId, runId).orElseThrow(NotFoundException::new);
     }
 
-    private SharedAnswers shared(ExerciseRun run, List<Sharing> sharings) {
-        return shown(run, answers.shared(run.getId(), sharings));
+    private SharedAnswers shared(ExerciseRun run, List<Sharing> sharings, Locale reader) {
+        return shown(run, answers.shared(run.getId(), sharings), reader);
     }
 
-    private SharedAnswers shown(ExerciseRun run, List<WrittenAnswer> written) {
+    private SharedAnswers shown(ExerciseRun run, List<WrittenAnswer> written, Locale reader) {
         var exercise = run.getExerciseVersion();
-        return SharedAnswers.of(types.of(exercise.getType()), exercise.getConfig(), written);
+        return SharedAnswers.of(types.of(exercise.getType()), exercise.getConfig(), written, reader);
     }
 }

@@ -97,7 +97,7 @@ class TypesTest {
             return;
         }
         assertThat(type.missing(config, payload)).isNotNull();
-        var lines = type.summarise(Tree.of(config), Tree.of(payload));
+        var lines = type.summarise(Tree.of(config), Tree.of(payload), Locale.ENGLISH);
         assertThat(lines).doesNotContainNull();
         var offered = type.offers(Tree.of(config), Tree.of(payload));
         assertThat(offered)
@@ -107,7 +107,7 @@ class TypesTest {
         assertThat(offered)
                 .extracting(Piece::field)
                 .allMatch(field -> sources.isEmpty() ? field.isEmpty() : sources.contains(field));
-        var alone = type.together(Tree.of(config), List.of(Tree.of(payload)));
+        var alone = type.together(Tree.of(config), List.of(Tree.of(payload)), Locale.ENGLISH);
         if (!alone.isEmpty()) {
             assertThat(type.isSummedUp()).isTrue();
         }

@@ -3,7 +3,9 @@ package org.carte.ejb.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.carte.ejb.exercise.ExerciseType;
 import org.carte.ejb.exercise.type.ScaleSet;
 import org.carte.ejb.exercise.type.TextLong;
 import org.carte.persistence.exercise.Sharing;
@@ -17,7 +19,7 @@ class SharedAnswersTest {
 
     @Test
     void whoDoesNotSignHasNoNameAndNoPlaceInTheOrder() {
-        var shared = SharedAnswers.of(
+        var shared = shared(
                 new TextLong(),
                 Map.of(),
                 List.of(
@@ -34,34 +36,41 @@ class SharedAnswersTest {
     void notEvenAmongAnswersThatReadTheSame() {
         var aline = text("Aline", Sharing.ROOM_ANONYMOUS, "Lynx ");
         var bruno = text("Bruno", Sharing.ROOM_ANONYMOUS, "Lynx");
-        assertThat(SharedAnswers.of(new TextLong(), Map.of(), List.of(aline, bruno)))
-                .isEqualTo(SharedAnswers.of(new TextLong(), Map.of(), List.of(bruno, aline)));
+        assertThat(shared(new TextLong(), Map.of(), List.of(aline, bruno)))
+                .isEqualTo(shared(new TextLong(), Map.of(), List.of(bruno, aline)));
     }
 
     @Test
     void marksWithoutANameAreOnlyShownTogetherAndOnlyFromThreeOn() {
         var two = List.of(mark(1), mark(5));
-        assertThat(SharedAnswers.of(new ScaleSet(), SCALE, two)).isEqualTo(SharedAnswers.none());
+        assertThat(shared(new ScaleSet(), SCALE, two)).isEqualTo(SharedAnswers.none());
 
-        var three = SharedAnswers.of(new ScaleSet(), SCALE, List.of(mark(1), mark(5), mark(3)));
+        var three = shared(new ScaleSet(), SCALE, List.of(mark(1), mark(5), mark(3)));
         assertThat(three.items()).isEmpty();
         assertThat(three.together()).containsExactly("Apprendre : 3,0");
+        assertThat(SharedAnswers.of(new ScaleSet(), SCALE, List.of(mark(1), mark(5), mark(3)), Locale.ENGLISH)
+                        .together())
+                .containsExactly("Apprendre: 3.0");
     }
 
     @Test
     void fewerThanThreeWithoutANameAreNotInASumThatOthersSigned() {
         var signed = List.of(signed(1), signed(1), signed(1), mark(5), mark(5));
-        assertThat(SharedAnswers.of(new ScaleSet(), SCALE, signed).together()).containsExactly("Apprendre : 1,0");
+        assertThat(shared(new ScaleSet(), SCALE, signed).together()).containsExactly("Apprendre : 1,0");
 
         var more = List.of(signed(1), signed(1), signed(1), mark(5), mark(5), mark(5));
-        assertThat(SharedAnswers.of(new ScaleSet(), SCALE, more).together()).containsExactly("Apprendre : 3,0");
+        assertThat(shared(new ScaleSet(), SCALE, more).together()).containsExactly("Apprendre : 3,0");
     }
 
     @Test
     void whatIsEmptyIsNotShown() {
-        assertThat(SharedAnswers.of(new TextLong(), Map.of(), List.of(text("Aline", Sharing.ROOM, " ")))
+        assertThat(shared(new TextLong(), Map.of(), List.of(text("Aline", Sharing.ROOM, " ")))
                         .items())
                 .isEmpty();
+    }
+
+    private static SharedAnswers shared(ExerciseType type, Map<String, Object> config, List<WrittenAnswer> written) {
+        return SharedAnswers.of(type, config, written, Locale.FRENCH);
     }
 
     private static WrittenAnswer text(String name, Sharing sharing, String text) {

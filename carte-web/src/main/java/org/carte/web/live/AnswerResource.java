@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -28,6 +29,7 @@ import org.carte.ejb.shared.StaleException;
 import org.carte.persistence.exercise.Sharing;
 import org.carte.persistence.live.Answer;
 import org.carte.web.shared.Versions;
+import org.carte.web.shared.Words;
 
 /** The caller's own answer in a run. */
 @Path("/sessions/{id}/runs/{runId}/answer")
@@ -40,6 +42,9 @@ public class AnswerResource {
 
     @Inject
     FieldService fields;
+
+    @Context
+    HttpHeaders headers;
 
     /** An answer as written; what is left out stays as it is. */
     public record AnswerInput(Map<String, Object> payload, Sharing sharing, Boolean done) {}
@@ -108,7 +113,7 @@ public class AnswerResource {
     @GET
     @Path("/versions")
     public List<OtherVersion> versions(@PathParam("id") UUID sessionId, @PathParam("runId") UUID runId) {
-        return fields.others(Sheet.own(sessionId, runId));
+        return fields.others(Sheet.own(sessionId, runId), Words.spoken(headers.getAcceptableLanguages()));
     }
 
     /** Drops one of them. */

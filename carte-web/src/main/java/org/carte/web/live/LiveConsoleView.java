@@ -10,6 +10,7 @@ import org.carte.ejb.live.SharedAnswers;
 import org.carte.ejb.live.SharingService;
 import org.carte.persistence.live.ExerciseRun;
 import org.carte.persistence.live.RunState;
+import org.carte.web.shared.Language;
 import org.carte.web.shared.Words;
 
 /** Backs {@code app/live/console.xhtml}: the facilitator moves the room. */
@@ -26,7 +27,7 @@ public class LiveConsoleView extends WatchedRoom {
     /** What the team may read, once it is locked. */
     @Override
     SharedAnswers readShared() {
-        return sharing.withFacilitators(getRoom(), getCurrent().getId());
+        return sharing.withFacilitators(getRoom(), getCurrent().getId(), Language.ofPage());
     }
 
     /** Brings the exercise that is going on to another state. */

@@ -18,6 +18,7 @@ import org.carte.persistence.exercise.Sharing;
 import org.carte.persistence.live.Answer;
 import org.carte.persistence.live.Desk;
 import org.carte.persistence.live.RunState;
+import org.carte.web.shared.Language;
 
 /** Backs {@code app/live/day.xhtml}: a participant follows the room and writes. */
 @Named
@@ -112,7 +113,7 @@ public class LiveDayView implements Serializable {
     }
 
     public List<String> getSummary() {
-        return answers.summary(desk);
+        return answers.summary(desk, Language.ofPage());
     }
 
     /** When the answer was last saved; null before the first word. */
@@ -126,7 +127,7 @@ public class LiveDayView implements Serializable {
 
     public SharedAnswers getShared() {
         if (shared == null) {
-            shared = sharing.withRoom(room, desk.run().getId());
+            shared = sharing.withRoom(room, desk.run().getId(), Language.ofPage());
         }
         return shared;
     }

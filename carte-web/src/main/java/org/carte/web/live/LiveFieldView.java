@@ -14,6 +14,7 @@ import org.carte.ejb.live.SavedField;
 import org.carte.ejb.live.TypedField;
 import org.carte.persistence.exercise.Sharing;
 import org.carte.persistence.live.RunState;
+import org.carte.web.shared.Language;
 import org.primefaces.PrimeFaces;
 
 /** Backs {@code WEB-INF/exercise/writing.xhtml}: saves a field, and offers what another device wrote in it. */
@@ -69,7 +70,7 @@ public class LiveFieldView {
     /** What other devices wrote in the same fields. */
     public List<OtherVersion> getOthers() {
         if (others == null) {
-            others = fields.others(day.getSheet());
+            others = fields.others(day.getSheet(), Language.ofPage());
         }
         return others;
     }

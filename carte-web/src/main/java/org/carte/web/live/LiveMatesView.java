@@ -18,6 +18,7 @@ import org.carte.ejb.live.SharingService;
 import org.carte.ejb.live.Sheet;
 import org.carte.persistence.live.ExerciseRun;
 import org.carte.persistence.live.RunState;
+import org.carte.web.shared.Language;
 
 /** With whom a participant works, on their page of the day; read anew with each request. */
 @Named
@@ -115,7 +116,9 @@ public class LiveMatesView {
 
     /** What those they work with let them read, once it is locked. */
     public List<SharedAnswers.Item> shared(UUID room, ExerciseRun run) {
-        return isShared(run) ? sharing.withPair(room, run.getId()).items() : List.of();
+        return isShared(run)
+                ? sharing.withPair(room, run.getId(), Language.ofPage()).items()
+                : List.of();
     }
 
     public String getAbout() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.carte.ejb.live.SharedAnswers;
 import org.carte.ejb.live.SharingService;
+import org.carte.web.shared.Language;
 
 /** Backs {@code app/live/screen.xhtml}: what the whole room may see. */
 @Named
@@ -16,7 +17,7 @@ public class LiveScreenView extends WatchedRoom {
 
     @Override
     SharedAnswers readShared() {
-        return sharing.withRoom(getRoom(), getCurrent().getId());
+        return sharing.withRoom(getRoom(), getCurrent().getId(), Language.ofPage());
     }
 
     public boolean isRevealed() {

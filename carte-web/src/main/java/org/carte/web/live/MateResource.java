@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.carte.ejb.live.Mates;
 import org.carte.ejb.live.MatesService;
 import org.carte.ejb.live.SharingService;
 import org.carte.web.live.RunResource.SharedList;
+import org.carte.web.shared.Words;
 
 /** With whom the caller works in a run, and what those let them read. */
 @Path("/sessions/{id}/runs/{runId}/mates")
@@ -24,6 +27,9 @@ public class MateResource {
 
     @Inject
     SharingService sharing;
+
+    @Context
+    HttpHeaders headers;
 
     /** Somebody of the caller's group. */
     public record MateInGroup(UUID personId, String displayName) {
@@ -76,6 +82,6 @@ public class MateResource {
     @GET
     @Path("/shared")
     public SharedList shared(@PathParam("id") UUID sessionId, @PathParam("runId") UUID runId) {
-        return SharedList.of(sharing.withPair(sessionId, runId));
+        return SharedList.of(sharing.withPair(sessionId, runId, Words.spoken(headers.getAcceptableLanguages())));
     }
 }

@@ -27,7 +27,13 @@ public record RadarDrawing(List<String> rings, List<Spoke> spokes, String surfac
      * @param textX where its number stands
      */
     public record Spoke(
-            int number, String label, String mean, int count, String x, String y, String textX, String textY) {}
+            int number, String label, double mean, int count, String x, String y, String textX, String textY) {
+
+        /** The mean, as its reader writes it. */
+        public String said(Locale reader) {
+            return Bars.mean(mean, reader);
+        }
+    }
 
     static RadarDrawing of(Radar radar) {
         int count = radar.axes().size();
@@ -47,7 +53,7 @@ public record RadarDrawing(List<String> rings, List<Spoke> spokes, String surfac
         var axis = radar.axes().get(at);
         var end = point(at, count, RADIUS);
         var text = point(at, count, BEYOND);
-        return new Spoke(at + 1, axis.label(), Bars.mean(axis.mean()), axis.count(), end[0], end[1], text[0], text[1]);
+        return new Spoke(at + 1, axis.label(), axis.mean(), axis.count(), end[0], end[1], text[0], text[1]);
     }
 
     private static String[] point(int at, int count, double radius) {

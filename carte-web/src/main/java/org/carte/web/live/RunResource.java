@@ -9,10 +9,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.carte.ejb.live.PresenceService;
@@ -24,6 +27,7 @@ import org.carte.persistence.exercise.Sharing;
 import org.carte.persistence.exercise.Zone;
 import org.carte.persistence.live.ExerciseRun;
 import org.carte.persistence.live.RunState;
+import org.carte.web.shared.Words;
 
 /** The exercises of a session as they happen. */
 @Path("/sessions/{id}/runs")
@@ -39,6 +43,9 @@ public class RunResource {
 
     @Inject
     SharingService sharing;
+
+    @Context
+    HttpHeaders headers;
 
     @Inject
     Clock clock;
@@ -160,13 +167,17 @@ public class RunResource {
     @GET
     @Path("/{runId}/shared")
     public SharedList shared(@PathParam("id") UUID sessionId, @PathParam("runId") UUID runId) {
-        return SharedList.of(sharing.withRoom(sessionId, runId));
+        return SharedList.of(sharing.withRoom(sessionId, runId, reader()));
     }
 
     /** What was shared with the session's facilitators; empty before it is locked. */
     @GET
     @Path("/{runId}/answers")
     public SharedList forFacilitators(@PathParam("id") UUID sessionId, @PathParam("runId") UUID runId) {
-        return SharedList.of(sharing.withFacilitators(sessionId, runId));
+        return SharedList.of(sharing.withFacilitators(sessionId, runId, reader()));
+    }
+
+    private Locale reader() {
+        return Words.spoken(headers.getAcceptableLanguages());
     }
 }

@@ -1,5 +1,6 @@
 package org.carte.web.shared;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Collections;
@@ -24,6 +25,11 @@ public final class Language {
                 .orElseGet(() -> request.getHeader("Accept-Language") == null
                         ? Locale.FRENCH
                         : Words.spoken(Collections.list(request.getLocales())));
+    }
+
+    /** What the page speaks that is being made. */
+    public static Locale ofPage() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     static Optional<Locale> kept(Object session) {

@@ -3,6 +3,7 @@ package org.carte.web.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.carte.ejb.exercise.picture.Plane;
 import org.carte.ejb.exercise.picture.Radar;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,9 @@ class DrawingTest {
         assertThat(star.rings()).hasSize(4);
         assertThat(star.rings().get(3)).isEqualTo("0.0,-100.0 100.0,0.0 0.0,100.0 -100.0,0.0");
         assertThat(star.surface()).isEqualTo("0.0,-100.0 50.0,0.0 0.0,0.0 -25.0,0.0");
-        assertThat(star.spokes()).extracting(RadarDrawing.Spoke::mean).containsExactly("5,0", "3,0", "1,0", "2,0");
+        assertThat(star.spokes()).extracting(RadarDrawing.Spoke::mean).containsExactly(5.0, 3.0, 1.0, 2.0);
+        assertThat(star.spokes().get(0).said(Locale.FRENCH)).isEqualTo("5,0");
+        assertThat(star.spokes().get(0).said(Locale.ENGLISH)).isEqualTo("5.0");
     }
 
     @Test

@@ -15,19 +15,26 @@ public record Bars(String unit, List<Bar> bars) implements Picture {
      * One thing.
      *
      * @param value how long its bar is
-     * @param said the same as people write it
+     * @param mean what it says beside its bar; null when that is how long it is
+     * @param count how many people that is the mean of; 0 when it is not said
      */
-    public record Bar(String label, double value, String said) {}
+    public record Bar(String label, double value, Double mean, int count) {
+
+        /** What it says, as its reader writes numbers. */
+        public String said(Locale reader) {
+            if (mean == null) {
+                return String.valueOf(Math.round(value));
+            }
+            return Bars.mean(mean, reader) + (count == 0 ? "" : " (× " + count + ")");
+        }
+    }
 
     /** What was counted, in the order of the things; things that nobody took stay, for that says something too. */
     public static Bars counted(String unit, Map<String, String> labels, Map<String, Integer> counts) {
         return new Bars(
                 unit,
                 labels.entrySet().stream()
-                        .map(thing -> {
-                            int count = counts.getOrDefault(thing.getKey(), 0);
-                            return new Bar(thing.getValue(), count, String.valueOf(count));
-                        })
+                        .map(thing -> new Bar(thing.getValue(), counts.getOrDefault(thing.getKey(), 0), null, 0))
                         .toList());
     }
 
@@ -40,9 +47,9 @@ public record Bars(String unit, List<Bar> bars) implements Picture {
                         .toList());
     }
 
-    /** A mean, as people write it. */
-    public static String mean(double mean) {
-        return String.format(Locale.FRENCH, "%.1f", mean);
+    /** A mean, as its reader writes it. */
+    public static String mean(double mean, Locale reader) {
+        return String.format(reader, "%.1f", mean);
     }
 
     /** The share of the longest bar, in percent. */

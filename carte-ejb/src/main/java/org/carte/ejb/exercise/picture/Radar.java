@@ -27,7 +27,7 @@ public record Radar(int least, int most, List<Axis> axes) implements Picture {
                 unit,
                 axes.stream()
                         // a bar for the least mark too: it was given
-                        .map(axis -> new Bars.Bar(axis.label(), axis.mean() - least + 1, Bars.mean(axis.mean())))
+                        .map(axis -> new Bars.Bar(axis.label(), axis.mean() - least + 1, axis.mean(), 0))
                         .toList());
     }
 

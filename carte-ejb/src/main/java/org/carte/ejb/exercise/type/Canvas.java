@@ -3,6 +3,7 @@ package org.carte.ejb.exercise.type;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,11 +63,11 @@ public class Canvas implements ExerciseType {
     }
 
     @Override
-    public List<String> summarise(Tree config, Tree payload) {
+    public List<String> summarise(Tree config, Tree payload, Locale reader) {
         return config.labels(ZONES).entrySet().stream()
                 .filter(zone -> written(payload, zone.getKey()).findAny().isPresent())
                 .map(zone -> Things.line(
-                        zone.getValue(), written(payload, zone.getKey()).collect(Collectors.joining(" · "))))
+                        zone.getValue(), written(payload, zone.getKey()).collect(Collectors.joining(" · ")), reader))
                 .toList();
     }
 

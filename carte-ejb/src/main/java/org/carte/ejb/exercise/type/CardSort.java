@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ public class CardSort implements ExerciseType {
     }
 
     @Override
-    public List<String> summarise(Tree config, Tree payload) {
+    public List<String> summarise(Tree config, Tree payload, Locale reader) {
         var best = best(config, payload).toList();
         return IntStream.range(0, best.size())
                 .mapToObj(at -> (at + 1) + ". " + best.get(at))
@@ -107,10 +108,10 @@ public class CardSort implements ExerciseType {
 
     /** How many have kept each card; what somebody wrote on a blank one stays theirs. */
     @Override
-    public List<String> together(Tree config, List<Tree> payloads) {
+    public List<String> together(Tree config, List<Tree> payloads, Locale reader) {
         var sums = new HashMap<String, Integer>();
         payloads.forEach(payload -> kept(config, payload).forEach(card -> sums.merge(card, 1, Integer::sum)));
-        return Things.sums(config.labels("cards"), sums);
+        return Things.sums(config.labels("cards"), sums, reader);
     }
 
     /** The piles, each card with the number of those who laid it there. */

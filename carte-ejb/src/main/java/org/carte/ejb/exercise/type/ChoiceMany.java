@@ -2,6 +2,7 @@ package org.carte.ejb.exercise.type;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
@@ -72,7 +73,7 @@ public class ChoiceMany implements ExerciseType {
     }
 
     @Override
-    public List<String> summarise(Tree config, Tree payload) {
+    public List<String> summarise(Tree config, Tree payload, Locale reader) {
         return chosen(config, payload).toList();
     }
 
@@ -88,8 +89,8 @@ public class ChoiceMany implements ExerciseType {
 
     /** How many chose each; what somebody wrote as something else stays theirs. */
     @Override
-    public List<String> together(Tree config, List<Tree> payloads) {
-        return Things.sums(config.labels("options"), Things.counts(payloads, "ids"));
+    public List<String> together(Tree config, List<Tree> payloads, Locale reader) {
+        return Things.sums(config.labels("options"), Things.counts(payloads, "ids"), reader);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.carte.ejb.exercise.type;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.carte.ejb.exercise.ExerciseType;
@@ -78,13 +79,14 @@ public class Cluster implements ExerciseType {
     }
 
     @Override
-    public List<String> summarise(Tree config, Tree payload) {
+    public List<String> summarise(Tree config, Tree payload, Locale reader) {
         var labels = Deck.labels(config, payload);
         return payload.all(GROUPS).stream()
                 .filter(group -> !group.texts("ids").isEmpty())
                 .map(group -> Things.line(
                         group.text("name"),
-                        Things.named(labels, group.texts("ids")).collect(Collectors.joining(", "))))
+                        Things.named(labels, group.texts("ids")).collect(Collectors.joining(", ")),
+                        reader))
                 .toList();
     }
 

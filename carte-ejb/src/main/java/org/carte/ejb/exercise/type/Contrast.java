@@ -2,6 +2,7 @@ package org.carte.ejb.exercise.type;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,11 +69,11 @@ public class Contrast implements ExerciseType {
 
     /** The line, and what was said of oneself; the others are not for the room to read. */
     @Override
-    public List<String> summarise(Tree config, Tree payload) {
+    public List<String> summarise(Tree config, Tree payload, Locale reader) {
         return Stream.concat(
                         Stream.of(payload.text(ONLY_ME)).filter(line -> !line.isEmpty()),
                         Things.lines(
-                                config.labels(CRITERIA), payload.in(ROWS).in(ME).in(CELLS))
+                                config.labels(CRITERIA), payload.in(ROWS).in(ME).in(CELLS), reader)
                                 .stream())
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.carte.ejb.exercise.type;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.carte.ejb.exercise.ExerciseType;
 import org.carte.ejb.exercise.Piece;
@@ -55,10 +56,10 @@ public class FiveW implements ExerciseType {
     }
 
     @Override
-    public List<String> summarise(Tree config, Tree payload) {
+    public List<String> summarise(Tree config, Tree payload, Locale reader) {
         var asked = new LinkedHashMap<String, String>();
         QUESTIONS.forEach(question -> asked.put(question, config.text(question)));
-        return Things.lines(asked, payload);
+        return Things.lines(asked, payload, reader);
     }
 
     @Override

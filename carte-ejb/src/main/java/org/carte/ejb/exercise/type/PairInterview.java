@@ -2,6 +2,7 @@ package org.carte.ejb.exercise.type;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.Company;
@@ -68,11 +69,11 @@ public class PairInterview implements ExerciseType {
     }
 
     @Override
-    public List<String> summarise(Tree config, Tree payload) {
+    public List<String> summarise(Tree config, Tree payload, Locale reader) {
         var quote = payload.text(QUOTE);
         return Stream.concat(
-                        quote.isEmpty() ? Stream.empty() : Stream.of("« " + quote + " »"),
-                        Things.lines(config.labels(QUESTIONS), payload.in(ANSWERS)).stream())
+                        quote.isEmpty() ? Stream.empty() : Stream.of(Things.quoted(quote, reader)),
+                        Things.lines(config.labels(QUESTIONS), payload.in(ANSWERS), reader).stream())
                 .toList();
     }
 

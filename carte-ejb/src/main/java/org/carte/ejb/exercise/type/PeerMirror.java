@@ -3,7 +3,9 @@ package org.carte.ejb.exercise.type;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.carte.ejb.exercise.Company;
 import org.carte.ejb.exercise.ExerciseType;
 import org.carte.ejb.exercise.Piece;
@@ -68,13 +70,17 @@ public class PeerMirror implements ExerciseType {
     }
 
     @Override
-    public List<String> summarise(Tree config, Tree payload) {
-        return Things.named(config.labels("words"), payload.texts("ids")).toList();
+    public List<String> summarise(Tree config, Tree payload, Locale reader) {
+        return chosen(config, payload).toList();
+    }
+
+    private static Stream<String> chosen(Tree config, Tree payload) {
+        return Things.named(config.labels("words"), payload.texts("ids"));
     }
 
     @Override
     public List<Piece> offers(Tree config, Tree payload) {
-        return Offers.of(summarise(config, payload).stream());
+        return Offers.of(chosen(config, payload));
     }
 
     @Override
@@ -84,8 +90,8 @@ public class PeerMirror implements ExerciseType {
 
     /** How often each word was picked. */
     @Override
-    public List<String> together(Tree config, List<Tree> payloads) {
-        return Things.sums(config.labels("words"), Things.counts(payloads, "ids"));
+    public List<String> together(Tree config, List<Tree> payloads, Locale reader) {
+        return Things.sums(config.labels("words"), Things.counts(payloads, "ids"), reader);
     }
 
     /** The words as a cloud. */

@@ -3,6 +3,7 @@ package org.carte.ejb.exercise.type;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -59,11 +60,11 @@ public class Quadrant implements ExerciseType {
 
     /** Each card that was placed, with the ends of the axes it lies nearer to. */
     @Override
-    public List<String> summarise(Tree config, Tree payload) {
+    public List<String> summarise(Tree config, Tree payload, Locale reader) {
         return Deck.labels(config, payload).entrySet().stream()
                 .filter(card -> isPlaced(payload.in(POS).in(card.getKey())))
                 .map(card -> Things.line(
-                        card.getValue(), where(config, payload.in(POS).in(card.getKey()))))
+                        card.getValue(), where(config, payload.in(POS).in(card.getKey())), reader))
                 .toList();
     }
 
@@ -82,10 +83,10 @@ public class Quadrant implements ExerciseType {
 
     /** Where the room lays each card of the author, in the mean. */
     @Override
-    public List<String> together(Tree config, List<Tree> payloads) {
+    public List<String> together(Tree config, List<Tree> payloads, Locale reader) {
         return config.labels("cards").entrySet().stream()
-                .flatMap(
-                        card -> mean(config, card.getKey(), payloads).map(where -> Things.line(card.getValue(), where)))
+                .flatMap(card ->
+                        mean(config, card.getKey(), payloads).map(where -> Things.line(card.getValue(), where, reader)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.carte.ejb.exercise.ExerciseType;
@@ -60,7 +61,7 @@ public class Rank implements ExerciseType {
     }
 
     @Override
-    public List<String> summarise(Tree config, Tree payload) {
+    public List<String> summarise(Tree config, Tree payload, Locale reader) {
         var best = Things.named(config.labels("items"), payload.texts(ORDER)).toList();
         return IntStream.range(0, best.size())
                 .mapToObj(at -> (at + 1) + ". " + best.get(at))
@@ -79,7 +80,7 @@ public class Rank implements ExerciseType {
 
     /** Points: as many as there are places for a first, one for a last; so nobody is punished for a short list. */
     @Override
-    public List<String> together(Tree config, List<Tree> payloads) {
+    public List<String> together(Tree config, List<Tree> payloads, Locale reader) {
         var points = new HashMap<String, Integer>();
         for (var payload : payloads) {
             var order = payload.texts(ORDER);
@@ -87,7 +88,7 @@ public class Rank implements ExerciseType {
                 points.merge(order.get(at), top(config) - at, Integer::sum);
             }
         }
-        return Things.sums(config.labels("items"), points);
+        return Things.sums(config.labels("items"), points, reader);
     }
 
     /** The best first, with the place it got in the mean of those who gave it one. */
@@ -110,7 +111,7 @@ public class Rank implements ExerciseType {
     private static Bars.Bar bar(String label, List<Integer> places, int top) {
         var all = places.stream().mapToInt(Integer::intValue).summaryStatistics();
         long points = all.getCount() * (top + 1) - all.getSum();
-        return new Bars.Bar(label, points, Bars.mean(all.getAverage()) + " (× " + all.getCount() + ")");
+        return new Bars.Bar(label, points, all.getAverage(), (int) all.getCount());
     }
 
     private static int top(Tree config) {

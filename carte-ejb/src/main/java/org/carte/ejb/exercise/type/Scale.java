@@ -3,6 +3,7 @@ package org.carte.ejb.exercise.type;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -52,17 +53,20 @@ public class Scale implements ExerciseType {
     }
 
     @Override
-    public List<String> summarise(Tree config, Tree payload) {
+    public List<String> summarise(Tree config, Tree payload, Locale reader) {
         var mark = payload.number("v");
         return mark == null ? List.of() : List.of(Scales.banded(config, mark + " / " + config.number("max"), mark));
     }
 
-    /** The question with its mark, as long as it is in the upper half. */
+    /**
+     * The question with its mark, as long as it is in the upper half. The same in every language: what stands on a map
+     * already is recognised by its words.
+     */
     @Override
     public List<Piece> offers(Tree config, Tree payload) {
         var mark = payload.number("v");
         return mark != null && Scales.isHigh(config, mark)
-                ? Offers.of(Stream.of(Things.line(config.text("prompt"), mark)))
+                ? Offers.of(Stream.of(config.text("prompt") + " : " + mark))
                 : List.of();
     }
 
@@ -73,17 +77,18 @@ public class Scale implements ExerciseType {
 
     /** The mean, and how many gave each mark. */
     @Override
-    public List<String> together(Tree config, List<Tree> payloads) {
+    public List<String> together(Tree config, List<Tree> payloads, Locale reader) {
         var marks = payloads.stream().map(payload -> payload.number("v")).toList();
         var each = Stream.iterate(config.number("min", 0), step -> step + 1)
                 .limit(config.number("max", 0) - config.number("min", 0) + 1L)
                 .map(step -> Things.line(
                         String.valueOf(step),
-                        marks.stream().filter(step::equals).count()));
+                        marks.stream().filter(step::equals).count(),
+                        reader));
         var mean = Scales.mean(marks.stream());
         return mean.isEmpty()
                 ? List.of()
-                : Stream.concat(Stream.of(Scales.overall(config, mean.getAsDouble())), each)
+                : Stream.concat(Stream.of(Scales.overall(config, mean.getAsDouble(), reader)), each)
                         .toList();
     }
 

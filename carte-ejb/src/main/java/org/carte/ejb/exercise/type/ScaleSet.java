@@ -2,11 +2,13 @@ package org.carte.ejb.exercise.type;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.ExerciseType;
 import org.carte.ejb.exercise.Piece;
+import org.carte.ejb.exercise.picture.Bars;
 import org.carte.ejb.exercise.picture.Picture;
 import org.carte.ejb.exercise.picture.Radar;
 import org.carte.ejb.exercise.shape.ByName;
@@ -59,11 +61,11 @@ public class ScaleSet implements ExerciseType {
 
     /** Each statement with its mark, then the whole, where its author has said what the whole means. */
     @Override
-    public List<String> summarise(Tree config, Tree payload) {
+    public List<String> summarise(Tree config, Tree payload, Locale reader) {
         var lines = config.labels(ROWS).entrySet().stream()
                 .filter(row -> mark(payload, row.getKey()) != null)
-                .map(row -> Things.line(row.getValue(), mark(payload, row.getKey())));
-        return Stream.concat(lines, overall(config, List.of(payload))).toList();
+                .map(row -> Things.line(row.getValue(), mark(payload, row.getKey()), reader));
+        return Stream.concat(lines, overall(config, List.of(payload), reader)).toList();
     }
 
     /** The statements with the best mark, as long as it is in the upper half; none that counts the other way round. */
@@ -102,10 +104,10 @@ public class ScaleSet implements ExerciseType {
     }
 
     @Override
-    public List<String> together(Tree config, List<Tree> payloads) {
-        var means =
-                config.labels(ROWS).entrySet().stream().flatMap(row -> mean(row.getKey(), row.getValue(), payloads));
-        return Stream.concat(means, overall(config, payloads)).toList();
+    public List<String> together(Tree config, List<Tree> payloads, Locale reader) {
+        var means = config.labels(ROWS).entrySet().stream()
+                .flatMap(row -> mean(row.getKey(), row.getValue(), payloads, reader));
+        return Stream.concat(means, overall(config, payloads, reader)).toList();
     }
 
     /** The means as a star. */
@@ -128,19 +130,19 @@ public class ScaleSet implements ExerciseType {
                 : Stream.of(new Radar.Axis(label, marks.getAverage(), (int) marks.getCount()));
     }
 
-    private static Stream<String> mean(String row, String label, List<Tree> payloads) {
+    private static Stream<String> mean(String row, String label, List<Tree> payloads, Locale reader) {
         return Scales.mean(payloads.stream().map(payload -> mark(payload, row))).stream()
-                .mapToObj(mean -> Things.line(label, Scales.shown(mean)));
+                .mapToObj(mean -> Things.line(label, Bars.mean(mean, reader), reader));
     }
 
     /** The mean of all statements, those that say the contrary turned round; nothing where no band gives it a word. */
-    private static Stream<String> overall(Tree config, List<Tree> payloads) {
+    private static Stream<String> overall(Tree config, List<Tree> payloads, Locale reader) {
         if (config.all("bands").isEmpty()) {
             return Stream.empty();
         }
         var marks = payloads.stream()
                 .flatMap(payload -> config.ids(ROWS).stream().map(row -> turned(config, row, mark(payload, row))));
-        return Scales.mean(marks).stream().mapToObj(mean -> Scales.overall(config, mean));
+        return Scales.mean(marks).stream().mapToObj(mean -> Scales.overall(config, mean, reader));
     }
 
     private static Integer turned(Tree config, String row, Integer mark) {

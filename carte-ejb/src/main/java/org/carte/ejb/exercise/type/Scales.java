@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.carte.ejb.exercise.picture.Bars;
 import org.carte.ejb.exercise.shape.Fields;
 import org.carte.ejb.exercise.shape.Items;
 import org.carte.ejb.exercise.shape.Reading;
@@ -98,12 +99,7 @@ final class Scales {
     }
 
     /** A mean with the word of its band. */
-    static String overall(Tree config, double mean) {
-        return banded(config, "⌀ " + shown(mean), mean);
-    }
-
-    /** As people read it. */
-    static String shown(double mean) {
-        return String.format(Locale.FRENCH, "%.1f", mean);
+    static String overall(Tree config, double mean, Locale reader) {
+        return banded(config, "⌀ " + Bars.mean(mean, reader), mean);
     }
 }

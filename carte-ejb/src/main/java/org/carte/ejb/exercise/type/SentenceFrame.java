@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,7 +77,7 @@ public class SentenceFrame implements ExerciseType {
     }
 
     @Override
-    public List<String> summarise(Tree config, Tree payload) {
+    public List<String> summarise(Tree config, Tree payload, Locale reader) {
         return List.of(sentence(config, payload));
     }
 

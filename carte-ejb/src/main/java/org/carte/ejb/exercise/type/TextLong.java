@@ -2,6 +2,7 @@ package org.carte.ejb.exercise.type;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.carte.ejb.exercise.ExerciseType;
 import org.carte.ejb.exercise.Piece;
@@ -58,7 +59,7 @@ public class TextLong implements ExerciseType {
     }
 
     @Override
-    public List<String> summarise(Tree config, Tree payload) {
+    public List<String> summarise(Tree config, Tree payload, Locale reader) {
         return payload.text("text").lines().filter(line -> !line.isBlank()).toList();
     }
 

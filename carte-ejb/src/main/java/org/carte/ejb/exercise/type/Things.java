@@ -2,6 +2,7 @@ package org.carte.ejb.exercise.type;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.carte.ejb.exercise.shape.Fields;
@@ -31,11 +32,11 @@ final class Things {
     }
 
     /** Each thing with the sum of what people gave it, the greatest first; without those that got nothing. */
-    static List<String> sums(Map<String, String> labels, Map<String, Integer> sums) {
+    static List<String> sums(Map<String, String> labels, Map<String, Integer> sums, Locale reader) {
         return labels.entrySet().stream()
                 .filter(thing -> sums.getOrDefault(thing.getKey(), 0) > 0)
                 .sorted((one, other) -> sums.get(other.getKey()) - sums.get(one.getKey()))
-                .map(thing -> line(thing.getValue(), sums.get(thing.getKey())))
+                .map(thing -> line(thing.getValue(), sums.get(thing.getKey()), reader))
                 .toList();
     }
 
@@ -46,9 +47,18 @@ final class Things {
         return counts;
     }
 
-    /** What was said about something. */
-    static String line(String label, Object said) {
-        return label + " : " + said;
+    /** What was said about something; French sets a space before the colon. */
+    static String line(String label, Object said, Locale reader) {
+        return label + (isFrench(reader) ? " : " : ": ") + said;
+    }
+
+    /** Words as somebody said them. */
+    static String quoted(String words, Locale reader) {
+        return isFrench(reader) ? "« " + words + " »" : "“" + words + "”";
+    }
+
+    private static boolean isFrench(Locale reader) {
+        return Locale.FRENCH.getLanguage().equals(reader.getLanguage());
     }
 
     /** The labels of those names, in their order. */
@@ -57,10 +67,10 @@ final class Things {
     }
 
     /** What was written under each name, with what the name stands for; without the blanks. */
-    static List<String> lines(Map<String, String> labels, Tree written) {
+    static List<String> lines(Map<String, String> labels, Tree written, Locale reader) {
         return labels.entrySet().stream()
                 .filter(thing -> !written.text(thing.getKey()).isEmpty())
-                .map(thing -> line(thing.getValue(), written.text(thing.getKey())))
+                .map(thing -> line(thing.getValue(), written.text(thing.getKey()), reader))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.carte.ejb.exercise.type;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.carte.ejb.exercise.ExerciseType;
@@ -53,14 +54,15 @@ public class Venn implements ExerciseType {
     }
 
     @Override
-    public List<String> summarise(Tree config, Tree payload) {
+    public List<String> summarise(Tree config, Tree payload, Locale reader) {
         var circles = config.labels(CIRCLES);
         return Deck.labels(config, payload).entrySet().stream()
                 .filter(card -> !payload.in(POS).texts(card.getKey()).isEmpty())
                 .map(card -> Things.line(
                         card.getValue(),
                         Things.named(circles, payload.in(POS).texts(card.getKey()))
-                                .collect(Collectors.joining(" + "))))
+                                .collect(Collectors.joining(" + ")),
+                        reader))
                 .toList();
     }
 

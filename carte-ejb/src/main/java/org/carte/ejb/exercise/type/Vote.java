@@ -3,6 +3,7 @@ package org.carte.ejb.exercise.type;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.carte.ejb.exercise.ExerciseType;
 import org.carte.ejb.exercise.Piece;
@@ -68,8 +69,8 @@ public class Vote implements ExerciseType {
     }
 
     @Override
-    public List<String> summarise(Tree config, Tree payload) {
-        return together(config, List.of(payload));
+    public List<String> summarise(Tree config, Tree payload, Locale reader) {
+        return together(config, List.of(payload), reader);
     }
 
     @Override
@@ -83,8 +84,8 @@ public class Vote implements ExerciseType {
     }
 
     @Override
-    public List<String> together(Tree config, List<Tree> payloads) {
-        return Things.sums(config.labels("items"), sums(payloads));
+    public List<String> together(Tree config, List<Tree> payloads, Locale reader) {
+        return Things.sums(config.labels("items"), sums(payloads), reader);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -41,7 +42,7 @@ class PictureTest {
                 Map.of());
 
         assertThat(picture)
-                .isEqualTo(new Bars("people", List.of(bar("1 · peu", 1, "1"), bar("2", 0, "0"), bar("3", 2, "2"))));
+                .isEqualTo(new Bars("people", List.of(bar("1 · peu", 1, null), bar("2", 0, null), bar("3", 2, null))));
         assertThat(((Bars) picture).bars())
                 .extracting(((Bars) picture)::percent)
                 .containsExactly(50, 0, 100);
@@ -54,7 +55,7 @@ class PictureTest {
                 Map.of("options", THINGS),
                 Map.of("ids", List.of("b")),
                 Map.of("ids", List.of("b", "c")));
-        assertThat(choice.bars()).extracting(Bars.Bar::said).containsExactly("0", "2", "1");
+        assertThat(choice.bars()).extracting(PictureTest::said).containsExactly("0", "2", "1");
 
         var vote = (Bars) of(
                 new Vote(),
@@ -74,7 +75,8 @@ class PictureTest {
                 Map.of("order", List.of("a", "c")));
 
         assertThat(rank.bars()).extracting(Bars.Bar::label).containsExactly("Clarté", "Audace");
-        assertThat(rank.bars()).extracting(Bars.Bar::said).containsExactly("1,3 (× 3)", "1,5 (× 2)");
+        assertThat(rank.bars()).extracting(PictureTest::said).containsExactly("1,3 (× 3)", "1,5 (× 2)");
+        assertThat(rank.bars().get(0).said(Locale.ENGLISH)).isEqualTo("1.3 (× 3)");
     }
 
     @Test
@@ -90,7 +92,7 @@ class PictureTest {
 
         var two = Map.<String, Object>of("min", 1, "max", 5, "rows", THINGS.subList(0, 2));
         assertThat(((Bars) of(new ScaleSet(), two, marks)).bars())
-                .containsExactly(bar("Audace", 1, "1,0"), bar("Bonté", 5, "5,0"));
+                .containsExactly(bar("Audace", 1, 1.0), bar("Bonté", 5, 5.0));
     }
 
     @Test
@@ -217,8 +219,12 @@ class PictureTest {
         return Map.of("id", id, "label", label);
     }
 
-    private static Bars.Bar bar(String label, double value, String said) {
-        return new Bars.Bar(label, value, said);
+    private static String said(Bars.Bar bar) {
+        return bar.said(Locale.FRENCH);
+    }
+
+    private static Bars.Bar bar(String label, double value, Double mean) {
+        return new Bars.Bar(label, value, mean, 0);
     }
 
     private static Map<String, Object> cluster(String name, String... ids) {

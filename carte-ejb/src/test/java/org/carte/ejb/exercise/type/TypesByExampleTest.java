@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.carte.ejb.exercise.ExerciseType;
 import org.carte.ejb.exercise.FieldNames;
@@ -58,7 +59,7 @@ class TypesByExampleTest {
                 .extracting(Violation::key)
                 .containsExactly(Reading.TOO_MANY);
         assertThat(one.missing(config, json("{'other':'C'}"))).isEmpty();
-        assertThat(one.together(Tree.of(config), trees("{'ids':['b']}", "{'ids':['b']}", "{'ids':['a']}")))
+        assertThat(together(one, config, trees("{'ids':['b']}", "{'ids':['b']}", "{'ids':['a']}")))
                 .containsExactly("B : 2", "A : 1");
         config.put("least", 3);
         assertThat(new ChoiceMany().validateConfig(config))
@@ -72,8 +73,7 @@ class TypesByExampleTest {
                 json("{'prompt':'?','min':1,'max':10,'bands':[{'upTo':3,'label':'bas'},{'upTo':10,'label':'haut'}]}");
         assertThat(new Scale().validateConfig(scale)).isEmpty();
         assertThat(summary(new Scale(), scale, json("{'v':3}"))).containsExactly("3 / 10 · bas");
-        assertThat(new Scale().together(Tree.of(scale), trees("{'v':3}", "{'v':4}")))
-                .startsWith("⌀ 3,5 · haut");
+        assertThat(together(new Scale(), scale, trees("{'v':3}", "{'v':4}"))).startsWith("⌀ 3,5 · haut");
         scale.put("max", 9);
         assertThat(new Scale().validateConfig(scale))
                 .extracting(Violation::field)
@@ -92,7 +92,7 @@ class TypesByExampleTest {
         var marks = json("{'rows':{'a':5,'b':1}}");
         assertThat(summary(new ScaleSet(), set, marks)).containsExactly("A : 5", "B : 1", "⌀ 5,0 · haut");
         assertThat(offers(new ScaleSet(), set, json("{'rows':{'a':4,'b':5}}"))).containsExactly("A");
-        assertThat(new ScaleSet().together(Tree.of(set), List.of(Tree.of(marks), Tree.of(json("{'rows':{'b':5}}")))))
+        assertThat(together(new ScaleSet(), set, List.of(Tree.of(marks), Tree.of(json("{'rows':{'b':5}}")))))
                 .containsExactly("A : 5,0", "B : 3,0", "⌀ 3,7 · haut");
         set.put("reversed", List.of("c"));
         assertThat(new ScaleSet().validateConfig(set))
@@ -125,7 +125,7 @@ class TypesByExampleTest {
         var marks = json("{'rows':{'a':5,'b':2}}");
         assertThat(type.validate(config, marks)).isEmpty();
         assertThat(offers(type, config, marks)).containsExactly("Apprendre");
-        assertThat(type.together(Tree.of(config), trees("{'rows':{'a':5,'b':2}}", "{'rows':{'a':2}}")))
+        assertThat(together(type, config, trees("{'rows':{'a':5,'b':2}}", "{'rows':{'a':2}}")))
                 .containsExactly("Apprendre : 3,5", "Créer : 2,0");
         config.put("max", 0);
         assertThat(type.validateConfig(config)).extracting(Violation::field).containsExactly("max");
@@ -137,8 +137,29 @@ class TypesByExampleTest {
         assertThat(new Scale().missing(config, Map.of())).isEmpty();
         config.put("noAnswer", false);
         assertThat(new Scale().missing(config, Map.of())).hasSize(1);
-        assertThat(new Scale().together(Tree.of(config), trees("{'v':1}", "{}", "{'v':2}")))
+        assertThat(together(new Scale(), config, trees("{'v':1}", "{}", "{'v':2}")))
                 .containsExactly("⌀ 1,5", "0 : 0", "1 : 1", "2 : 1", "3 : 0");
+    }
+
+    @Test
+    void numbersAndListsAreWrittenAsTheirReaderWritesThem() {
+        var rows = "'rows':[{'id':'a','label':'Learn'}]";
+        var set = Tree.of(json("{'min':1,'max':5," + rows + ",'bands':[{'upTo':5,'label':'fine'}]}"));
+        var marks = trees("{'rows':{'a':5}}", "{'rows':{'a':2}}");
+        assertThat(new ScaleSet().together(set, marks, Locale.ENGLISH)).containsExactly("Learn: 3.5", "⌀ 3.5 · fine");
+        assertThat(new ScaleSet().together(set, marks, Locale.UK)).contains("Learn: 3.5");
+        assertThat(new ScaleSet().together(set, marks, Locale.CANADA_FRENCH)).contains("Learn : 3,5");
+        assertThat(new ScaleSet().summarise(set, marks.get(0), Locale.ENGLISH)).contains("Learn: 5");
+
+        var options = Tree.of(json("{'options':[{'id':'a','label':'A'},{'id':'b','label':'B'}]}"));
+        assertThat(new ChoiceMany().together(options, trees("{'ids':['b','a']}", "{'ids':['b']}"), Locale.ENGLISH))
+                .containsExactly("B: 2", "A: 1");
+        var pair = Tree.of(json("{'prompt':'?','questions':[{'id':'a','label':'Why'}]}"));
+        var said = Tree.of(json("{'quote':'I dared','answers':{'a':'Because'}}"));
+        assertThat(new PairInterview().summarise(pair, said, Locale.ENGLISH))
+                .containsExactly("“I dared”", "Why: Because");
+        assertThat(new PairInterview().summarise(pair, said, Locale.FRENCH))
+                .containsExactly("« I dared »", "Why : Because");
     }
 
     @Test
@@ -147,7 +168,7 @@ class TypesByExampleTest {
                 + "{'id':'c','label':'C'}]}");
         var type = new Rank();
         assertThat(summary(type, config, json("{'order':['c','a']}"))).containsExactly("1. C", "2. A");
-        assertThat(type.together(Tree.of(config), trees("{'order':['c','a']}", "{'order':['a']}")))
+        assertThat(together(type, config, trees("{'order':['c','a']}", "{'order':['a']}")))
                 .containsExactly("A : 3", "C : 2");
         assertThat(type.validate(config, json("{'order':['a','b','c']}"))).hasSize(1);
         assertThat(type.validate(config, json("{'order':['a','a']}"))).hasSize(1);
@@ -173,8 +194,7 @@ class TypesByExampleTest {
         assertThat(type.missing(config, sorted)).isEmpty();
         assertThat(offers(type, config, sorted)).containsExactly("Mer", "Joie");
         var other = Tree.of(json("{'piles':{'top':['joie','soin']}}"));
-        assertThat(type.together(Tree.of(config), List.of(Tree.of(sorted), other)))
-                .containsExactly("Joie : 2", "Soin : 1");
+        assertThat(together(type, config, List.of(Tree.of(sorted), other))).containsExactly("Joie : 2", "Soin : 1");
         assertThat(type.validate(config, json("{'piles':{'x':['jeu']},'rank':['jeu']}")))
                 .extracting(Violation::key)
                 .containsExactly("error.exercise.rank");
@@ -217,7 +237,7 @@ class TypesByExampleTest {
         assertThat(type.missing(config, json("{'dots':{'a':2}}")))
                 .extracting(Violation::arguments)
                 .containsExactly(List.of(1));
-        assertThat(type.together(Tree.of(config), trees("{'dots':{'a':1,'b':2}}", "{'dots':{'b':1}}")))
+        assertThat(together(type, config, trees("{'dots':{'a':1,'b':2}}", "{'dots':{'b':1}}")))
                 .containsExactly("B : 3", "A : 1");
     }
 
@@ -241,8 +261,7 @@ class TypesByExampleTest {
         assertThat(summary(type, config, payload)).containsExactly("A : D + H", "B : B");
         assertThat(offers(type, config, payload)).containsExactly("A");
         var other = Tree.of(json("{'pos':{'a':{'x':2,'y':-2},'b':{'x':1}}}"));
-        assertThat(type.together(Tree.of(config), List.of(Tree.of(payload), other)))
-                .containsExactly("A : D", "B : B");
+        assertThat(together(type, config, List.of(Tree.of(payload), other))).containsExactly("A : D", "B : B");
     }
 
     @Test
@@ -289,7 +308,11 @@ class TypesByExampleTest {
     }
 
     private static List<String> summary(ExerciseType type, Map<String, Object> config, Map<String, Object> payload) {
-        return type.summarise(Tree.of(config), Tree.of(payload));
+        return type.summarise(Tree.of(config), Tree.of(payload), Locale.FRENCH);
+    }
+
+    private static List<String> together(ExerciseType type, Map<String, Object> config, List<Tree> payloads) {
+        return type.together(Tree.of(config), payloads, Locale.FRENCH);
     }
 
     private static List<String> offers(ExerciseType type, Map<String, Object> config, Map<String, Object> payload) {
