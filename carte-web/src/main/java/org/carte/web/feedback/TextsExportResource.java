@@ -1,13 +1,11 @@
 package org.carte.web.feedback;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -15,8 +13,8 @@ import org.carte.ejb.feedback.ReadText;
 import org.carte.ejb.feedback.TextFilter;
 import org.carte.ejb.feedback.TextService;
 import org.carte.persistence.feedback.TextReview;
-import org.carte.web.shared.Language;
 import org.carte.web.shared.ListExport;
+import org.carte.web.shared.SearchedFile;
 import org.carte.web.shared.Words;
 
 /** What was written as a file, searched as on screen. */
@@ -32,14 +30,12 @@ public class TextsExportResource {
     /** The file: {@code csv} or {@code xlsx}. */
     @GET
     public Response export(
+            @Valid @BeanParam SearchedFile file,
             @QueryParam("session") UUID session,
             @QueryParam("programme") UUID programme,
-            @QueryParam("review") TextReview review,
-            @QueryParam("q") @Size(max = 100) String words,
-            @PathParam("format") String format,
-            @Context HttpServletRequest request) {
-        var filter = new TextFilter(session, programme, review, words);
-        var reader = Language.of(request);
+            @QueryParam("review") TextReview review) {
+        var filter = new TextFilter(session, programme, review, file.words());
+        var reader = file.reader();
         return new ListExport<ReadText>("carte-texts", reader, zone)
                 .column("feedback.text.session", read -> read.place().title())
                 .column(
@@ -51,6 +47,6 @@ public class TextsExportResource {
                         "feedback.text.review",
                         read -> Words.of(
                                 reader, "feedback.text.review." + read.text().getReview()))
-                .answer(format, page -> texts.search(filter, page));
+                .answer(file.format(), page -> texts.search(filter, page));
     }
 }

@@ -1,19 +1,17 @@
 package org.carte.web.improvement;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import org.carte.ejb.improvement.ComplaintService;
 import org.carte.persistence.improvement.Complaint;
-import org.carte.web.shared.Language;
 import org.carte.web.shared.ListExport;
+import org.carte.web.shared.SearchedFile;
 import org.carte.web.shared.Words;
 
 /** The register of complaints as a file, searched as on screen. */
@@ -28,12 +26,8 @@ public class ComplaintsExportResource {
 
     /** The file: {@code csv} or {@code xlsx}. */
     @GET
-    public Response export(
-            @QueryParam("q") @Size(max = 100) String words,
-            @QueryParam("answered") boolean answered,
-            @PathParam("format") String format,
-            @Context HttpServletRequest request) {
-        var reader = Language.of(request);
+    public Response export(@Valid @BeanParam SearchedFile file, @QueryParam("answered") boolean answered) {
+        var reader = file.reader();
         return new ListExport<Complaint>("carte-complaints", reader, zone)
                 .column("complaint.number", Complaint::getNumber)
                 .column("complaint.received", Complaint::getReceivedAt)
@@ -51,6 +45,6 @@ public class ComplaintsExportResource {
                         row -> row.getOutcome() == null
                                 ? null
                                 : Words.of(reader, "complaint.outcome." + row.getOutcome()))
-                .answer(format, page -> complaints.search(words, answered, page));
+                .answer(file.format(), page -> complaints.search(file.words(), answered, page));
     }
 }

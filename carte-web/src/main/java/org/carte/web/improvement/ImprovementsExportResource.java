@@ -1,19 +1,17 @@
 package org.carte.web.improvement;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import org.carte.ejb.improvement.ImprovementService;
 import org.carte.persistence.improvement.ImprovementRow;
-import org.carte.web.shared.Language;
 import org.carte.web.shared.ListExport;
+import org.carte.web.shared.SearchedFile;
 
 /** The register of improvements as a file, searched as on screen. */
 @Path("/improvements/export.{format}")
@@ -27,12 +25,8 @@ public class ImprovementsExportResource {
 
     /** The file: {@code csv} or {@code xlsx}. */
     @GET
-    public Response export(
-            @QueryParam("q") @Size(max = 100) String words,
-            @QueryParam("closed") boolean closed,
-            @PathParam("format") String format,
-            @Context HttpServletRequest request) {
-        var reader = Language.of(request);
+    public Response export(@Valid @BeanParam SearchedFile file, @QueryParam("closed") boolean closed) {
+        var reader = file.reader();
         return new ListExport<ImprovementRow>("carte-improvements", reader, zone)
                 .column("improvement.opened", ImprovementRow::openedOn)
                 .column("improvement.subject", ImprovementRow::subject)
@@ -44,6 +38,6 @@ public class ImprovementsExportResource {
                 .column("improvement.due", ImprovementRow::dueOn)
                 .column("improvement.effect", ImprovementRow::effect)
                 .column("improvement.closed", ImprovementRow::closedOn)
-                .answer(format, page -> improvements.search(words, closed, page));
+                .answer(file.format(), page -> improvements.search(file.words(), closed, page));
     }
 }
