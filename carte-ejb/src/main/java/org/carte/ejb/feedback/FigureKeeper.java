@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.carte.ejb.people.PeopleMerged;
 import org.carte.ejb.schedule.FacilitatorsChanged;
 import org.carte.ejb.schedule.SessionMoved;
 import org.carte.persistence.feedback.FeedbackRepository;
@@ -70,16 +71,20 @@ public class FigureKeeper {
 
     /** What is shown of a session counts where the session is now. */
     public void move(@Observes SessionMoved moved) {
-        replace(moved.sessionId());
+        replace(figures.shownOf(moved.sessionId()));
     }
 
     /** What is shown of a session counts for those who run it now. */
     public void handOver(@Observes FacilitatorsChanged changed) {
-        replace(changed.sessionId());
+        replace(figures.shownOf(changed.sessionId()));
     }
 
-    private void replace(UUID trainingId) {
-        var waves = figures.shownOf(trainingId);
+    /** What is shown of somebody's sessions counts for the one they are now. */
+    public void unite(@Observes PeopleMerged merged) {
+        replace(figures.shownFor(merged.dropped()));
+    }
+
+    private void replace(List<UUID> waves) {
         if (!waves.isEmpty()) {
             figures.hold(waves);
             figures.keep(waves, List.of(), zone.getId());

@@ -43,6 +43,9 @@ public class MergeService {
     @Inject
     Event<PeopleMerging> merging;
 
+    @Inject
+    Event<PeopleMerged> merged;
+
     /** Pairs that may be one person and of which nobody has said that they are two, the first hundred by name. */
     public List<Duplicate> suggestions() {
         return merges.duplicates(MOST_PAIRS);
@@ -105,6 +108,7 @@ public class MergeService {
                 clock.instant());
         people.update(wanted);
         merges.readdress(kept.getEmail(), other.getEmail(), wanted.getEmail());
+        merged.fire(new PeopleMerged(kept.getId(), dropped));
     }
 
     /** Who is there instead of somebody who was merged. */

@@ -13,7 +13,8 @@
  *       the request and the server. What was told about the way there is written in transactions of its own.
  *   <li>Merging points everything anew that points to a person, found in the catalogue of the database: a table that
  *       is added later is covered. Where there is room for a person once, features settle it by
- *       {@link org.carte.ejb.people.PeopleMerging} or the merge is refused; nobody's words are deleted.
+ *       {@link org.carte.ejb.people.PeopleMerging} or the merge is refused; nobody's words are deleted. What keeps sums by
+ *       person adds them up anew with {@link org.carte.ejb.people.PeopleMerged}.
  *   <li>An invitation is a row written with the enrolment; a timer makes it at Keycloak, again and again while Keycloak is
  *       down. Should the server die between Keycloak's mail and the row's being marked, the mail leaves twice, and both
  *       links work: a link too many does less harm than none.

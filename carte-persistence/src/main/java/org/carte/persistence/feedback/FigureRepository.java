@@ -99,6 +99,24 @@ public interface FigureRepository {
                 .getResultList();
     }
 
+    /** Rounds whose figures count for a programme, a venue or somebody who ran their session. */
+    default List<UUID> shownFor(UUID scope) {
+        return work().createNativeQuery("select id from feedback_wave where scopes @> :scopes order by id", UUID.class)
+                .setParameter("scopes", new UUID[] {scope})
+                .getResultList();
+    }
+
+    /** Whether any round of a session has something to show. */
+    default boolean isShown(UUID trainingId) {
+        return work().createNativeQuery(
+                        """
+                        select exists (select from wave_figure f join feedback_wave w on w.id = f.wave_id
+                            where w.session_id = :id and f.question = '*' and f.v0 > 0)""",
+                        Boolean.class)
+                .setParameter("id", trainingId)
+                .getSingleResult();
+    }
+
     /** Figures of all rounds that pass, added up. */
     default List<Figure> total(FigureFilter filter) {
         var sum = FigureQuery.of(filter);
