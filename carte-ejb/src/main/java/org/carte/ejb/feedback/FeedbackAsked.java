@@ -2,17 +2,19 @@ package org.carte.ejb.feedback;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.carte.ejb.schedule.SessionDetails;
 import org.carte.persistence.people.Person;
 
 /**
  * People are asked what they think.
  *
- * @param until when the round closes
+ * @param wave the round
+ * @param until when it closes
  * @param again whether they were asked before
  */
 public record FeedbackAsked(
-        SessionDetails session, Questionnaire asked, Instant until, boolean again, List<Reader> readers) {
+        SessionDetails session, UUID wave, Questionnaire asked, Instant until, boolean again, List<Reader> readers) {
 
     /**
      * Somebody who is asked.

@@ -80,7 +80,8 @@ public class WaveOpener {
 
     private void tell(SessionDetails details, FeedbackWave wave, boolean again, List<FeedbackAsked.Reader> readers) {
         if (!readers.isEmpty()) {
-            asked.fire(new FeedbackAsked(details, questionnaires.of(wave), wave.getClosesAt(), again, readers));
+            asked.fire(new FeedbackAsked(
+                    details, wave.getId(), questionnaires.of(wave), wave.getClosesAt(), again, readers));
         }
     }
 

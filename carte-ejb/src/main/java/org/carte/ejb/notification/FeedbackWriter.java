@@ -36,6 +36,6 @@ public class FeedbackWriter {
                 "questionnaire", event.asked().title(person.readsIn()),
                 "answer", PublicAddress.of("/avis/" + Mail.SECRET),
                 "until", words.moment(event.until()));
-        return new Letter(reader.person() == null ? null : person.getId(), person, own, reader.token());
+        return new Letter(reader.person() == null ? null : person.getId(), person, own, event.wave(), reader.token());
     }
 }

@@ -9,6 +9,7 @@ import org.carte.persistence.people.Person;
  *
  * @param personId null for somebody who is not in the directory
  * @param own what the variables of the event say; {@code {secret}} stands for the secret
- * @param secret what a link of theirs ends with
+ * @param wave the round of questions a link of theirs leads to
+ * @param secret what that link ends with
  */
-public record Letter(UUID personId, Person reader, Map<String, String> own, String secret) {}
+public record Letter(UUID personId, Person reader, Map<String, String> own, UUID wave, String secret) {}

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.carte.ejb.feedback.Circle;
 import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
@@ -43,6 +44,9 @@ public class MailService {
 
     @Inject
     PersonRepository people;
+
+    @Inject
+    Circle circle;
 
     @Inject
     Caller caller;
@@ -96,16 +100,25 @@ public class MailService {
         return mails.countToSettle();
     }
 
-    /** Sends a mail once more that was refused, or that may be lost; to the address that the directory has now. */
+    /**
+     * Sends a mail once more that was refused, or that may be lost; to the address that the directory has now, and with
+     * another link where the one it had has left with it.
+     *
+     * @throws BusinessException when that link has nothing left to ask
+     */
     public void again(UUID id) {
-        change(
-                id,
-                mail -> mail.again(
-                        Optional.ofNullable(mail.getPersonId())
-                                .flatMap(people::byId)
-                                .map(Person::getEmail)
-                                .orElse(mail.getRecipient()),
-                        clock.instant()));
+        change(id, mail -> {
+            if (mail.lacksSecret()) {
+                mail.withSecret(
+                        mail.getWaveId(), circle.another(mail.getWaveId(), mail.getPersonId(), mail.getRecipient()));
+            }
+            mail.again(
+                    Optional.ofNullable(mail.getPersonId())
+                            .flatMap(people::byId)
+                            .map(Person::getEmail)
+                            .orElse(mail.getRecipient()),
+                    clock.instant());
+        });
     }
 
     /** Leaves it at that. */

@@ -60,7 +60,7 @@ public class Outbox {
         var texts = new HashMap<Locale, MailText>();
         for (var letter : letters) {
             var mail = mail(event, session, letter.personId(), letter.reader(), letter.own(), texts);
-            put(mail.ofSession(session.session().getId(), List.of()).withSecret(letter.secret()), hours);
+            put(mail.ofSession(session.session().getId(), List.of()).withSecret(letter.wave(), letter.secret()), hours);
         }
     }
 

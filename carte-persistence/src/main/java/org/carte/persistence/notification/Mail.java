@@ -78,6 +78,8 @@ public class Mail extends StoredEntity {
 
     private String secret;
 
+    private UUID waveId;
+
     protected Mail() {}
 
     /**
@@ -107,10 +109,16 @@ public class Mail extends StoredEntity {
         return this;
     }
 
-    /** It ends a link with that, wherever its text says {@value #SECRET}: only the mail that leaves does. */
-    public Mail withSecret(String linkEnd) {
+    /** It ends its link to a round with that where its text says {@value #SECRET}: only the mail that leaves does. */
+    public Mail withSecret(UUID wave, String linkEnd) {
+        this.waveId = wave;
         this.secret = linkEnd;
         return this;
+    }
+
+    /** It has left once with its secret: if it leaves again, with another. */
+    public boolean lacksSecret() {
+        return secret == null && body.contains(SECRET);
     }
 
     /** The text as it leaves. */
@@ -236,15 +244,7 @@ public class Mail extends StoredEntity {
         return failure;
     }
 
-    public Instant getSendingAt() {
-        return sendingAt;
-    }
-
-    public Instant getQueuedAt() {
-        return queuedAt;
-    }
-
-    public boolean isSettled() {
-        return settled;
+    public UUID getWaveId() {
+        return waveId;
     }
 }
