@@ -48,7 +48,6 @@ public class FigureJobService {
      *
      * @throws BusinessException while another one runs
      */
-    @RolesAllowed({ADMINISTRATOR, SYSTEM})
     public FigureJob start(FigureJobKind kind) {
         var now = clock.instant();
         if (jobs.latest(Limit.of(1)).stream().anyMatch(job -> job.getEndedAt() == null)) {
@@ -69,6 +68,15 @@ public class FigureJobService {
         job.passed(job.getLastWave(), 0, clock.instant());
         jobs.update(job);
         timer.begin(id);
+    }
+
+    /** What is done every night: a recount that stopped goes on, or else all figures are checked. */
+    @RolesAllowed(SYSTEM)
+    public void nightly() {
+        jobs.latest(Limit.of(1)).stream()
+                .filter(job -> job.isInterrupted(clock.instant()))
+                .findFirst()
+                .ifPresentOrElse(job -> goOn(job.getId()), () -> start(FigureJobKind.CHECK));
     }
 
     /** Rounds that have closed and were not looked at since. */

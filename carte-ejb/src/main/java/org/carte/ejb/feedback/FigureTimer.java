@@ -26,9 +26,8 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.carte.ejb.shared.BusinessException;
-import org.carte.persistence.feedback.FigureJobKind;
 
-/** Looks every minute which rounds have closed, and has all figures checked at night. Not persistent: each node looks. */
+/** Looks twice a minute which rounds have closed, and has all figures checked at night. Not persistent: each node looks. */
 @Singleton
 @Lock(READ)
 @RunAs(SYSTEM)
@@ -64,16 +63,16 @@ public class FigureTimer {
     }
 
     /** One round a transaction. */
-    @Schedule(hour = "*", minute = "*", second = "41", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "11/30", persistent = false)
     void close() {
         jobs.toSettle().forEach(this::settle);
     }
 
-    /** Two nodes at once ask for one check. */
+    /** Two nodes at once ask for one check; a recount that stopped goes on instead. */
     @Schedule(hour = "3", minute = "20", persistent = false)
     void check() {
         try {
-            jobs.start(FigureJobKind.CHECK);
+            jobs.nightly();
         } catch (BusinessException | EJBException running) {
             LOG.log(Level.FINE, "Figures are being counted already", running);
         }
