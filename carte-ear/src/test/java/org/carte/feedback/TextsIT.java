@@ -22,7 +22,15 @@ class TextsIT {
         write(room, "participant01", "Un silence juste");
         write(room, "participant02", "Rien");
         write(room, "participant03", "Le thé");
-        assertThat(texts(room)).isEmpty();
+        for (var path : List.of(
+                room.path("feedback/texts"),
+                "feedback/texts/words?session=" + room.session(),
+                "feedback/texts/export.csv?session=" + room.session())) {
+            var refused = morgane.get(path);
+            assertThat(refused.status()).as(path).isEqualTo(409);
+            assertThat(refused.header("Content-Type").orElseThrow()).startsWith("application/problem+json");
+            assertThat(refused.json().getString("detail")).contains("à partir de 4 réponses");
+        }
 
         write(room, "participant04", "La fin");
 

@@ -15,7 +15,10 @@ import java.util.UUID;
 import org.carte.ejb.enrolment.EnrolmentPolicy;
 import org.carte.ejb.schedule.SchedulePolicy;
 import org.carte.ejb.security.Caller;
+import org.carte.ejb.shared.BusinessException;
+import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.NotFoundException;
+import org.carte.persistence.feedback.FigureRepository;
 import org.carte.persistence.feedback.SignedReply;
 import org.carte.persistence.feedback.TextRepository;
 import org.carte.persistence.feedback.TextSearch;
@@ -47,12 +50,25 @@ public class TextService {
     TextRepository texts;
 
     @Inject
+    FigureRepository figures;
+
+    @Inject
     TextReader reader;
 
     @Inject
     Clock clock;
 
-    /** Texts that pass the filter, those of the latest session first; within one in the order of their random keys. */
+    /** Whether too few people have answered about a session for anything they wrote to be read. */
+    public boolean isRefused(UUID sessionId) {
+        schedule.requireStaff(sessionId);
+        return !figures.isShown(sessionId);
+    }
+
+    /**
+     * Texts that pass the filter, those of the latest session first; within one in the order of their random keys.
+     *
+     * @throws BusinessException when only texts of one session are wanted, and too few people have answered about it
+     */
     public Page<ReadText> search(TextFilter filter, PageRequest page) {
         return reader.read(texts.matching(wanted(filter), page));
     }
@@ -100,8 +116,8 @@ public class TextService {
     }
 
     private TextSearch wanted(TextFilter filter) {
-        if (filter.sessionId() != null) {
-            schedule.requireStaff(filter.sessionId());
+        if (filter.sessionId() != null && isRefused(filter.sessionId())) {
+            throw new BusinessException(Kind.CONFLICT, "error.feedback.few", SmallRoom.smallest());
         }
         var own = caller.is(ADMINISTRATOR) ? null : caller.personId();
         return new TextSearch(filter.sessionId(), filter.programme(), own, filter.review(), filter.words());

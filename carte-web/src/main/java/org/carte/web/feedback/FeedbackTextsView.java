@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.carte.ejb.feedback.ReadText;
 import org.carte.ejb.feedback.TextFilter;
 import org.carte.ejb.feedback.TextReviewService;
@@ -38,14 +37,16 @@ public class FeedbackTextsView implements Serializable {
     private String q;
     private TextReview review;
     private int page;
-    private List<ReadText> shown = List.of();
+    private List<ReadText> shown;
     private List<WordCount> words = List.of();
 
     /** Reads one page of them, and the words they share. */
     public void load() {
         page = Math.max(0, page);
-        read();
-        words = texts.words(filter());
+        if (session == null || !texts.isRefused(filter().sessionId())) {
+            read();
+            words = texts.words(filter());
+        }
     }
 
     /** Says who may read one. */
@@ -61,11 +62,7 @@ public class FeedbackTextsView implements Serializable {
     }
 
     private TextFilter filter() {
-        return new TextFilter(id(), null, review, q);
-    }
-
-    private UUID id() {
-        return session == null ? null : PathId.of(session);
+        return new TextFilter(session == null ? null : PathId.of(session), null, review, q);
     }
 
     /** The address of this page without what is looked for, below the context. */
@@ -102,6 +99,7 @@ public class FeedbackTextsView implements Serializable {
         return words.isEmpty() ? 1 : words.get(0).texts();
     }
 
+    /** Null while too few people have answered about this session. */
     public List<ReadText> getShown() {
         return shown;
     }
