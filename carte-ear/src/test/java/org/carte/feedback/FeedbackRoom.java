@@ -38,20 +38,49 @@ final class FeedbackRoom {
 
     /** The day is about to end: its one half-day has five minutes left, and it wants to have taught one thing. */
     static FeedbackRoom endingSoon(int people) {
-        var room = of(people, "RUNNING");
+        return of(people, "RUNNING").at("-3 hours", "5 minutes").teaching();
+    }
+
+    /** Takes place in one half-day, from now plus an interval to now plus another: {@code -3 hours} is in the past. */
+    FeedbackRoom at(String from, String to) {
         change(
                 """
                 insert into slot (id, version, session_id, room_id, starts_at, ends_at, booked)
-                select gen_random_uuid(), 0, id, room_id, now() - interval '3 hours', now() + interval '5 minutes', true
+                select gen_random_uuid(), 0, id, room_id, now() + cast(? as interval), now() + cast(? as interval), true
                 from training_session where id = ?""",
-                room.session);
+                from,
+                to,
+                session);
+        change("update training_session set starts_at = now() + cast(? as interval) where id = ?", from, session);
+        return this;
+    }
+
+    /** It wants to teach one thing. */
+    FeedbackRoom teaching() {
         change(
                 """
                 insert into objective (id, version, programme_version_id, position, wording)
                 select gen_random_uuid(), 0, programme_version_id, 0, 'Dire ce que l’on fait en une phrase'
                 from training_session where id = ?""",
-                room.session);
-        return room;
+                session);
+        return this;
+    }
+
+    /** Somebody else runs it, too. */
+    FeedbackRoom runAlsoBy(String login) {
+        change("insert into session_facilitator values (?, 0, ?, ?)", UUID.randomUUID(), session, person(login));
+        return this;
+    }
+
+    /** Somebody pays for the place of a participant. */
+    FeedbackRoom paid(String login, String name, String address) {
+        change(
+                "update enrolment set payer = ?, payer_email = ? where session_id = ? and person_id = ?",
+                name,
+                address,
+                session,
+                person(login));
+        return this;
     }
 
     /** Opens a round without writing to anybody. */
@@ -69,15 +98,30 @@ final class FeedbackRoom {
 
     /** A link of somebody to the round at the end of the day. @return its token */
     String link(String login) {
+        return link("HOT", person(login), null);
+    }
+
+    /** A link to a round, of a person or of the address of a payer. @return its token */
+    String link(String kind, UUID person, String payer) {
         var token = Once.secret();
         change(
                 """
-                insert into feedback_link (id, wave_id, token_hash, person_id)
-                select gen_random_uuid(), id, ?, ? from feedback_wave where session_id = ? and kind = 'HOT'""",
+                insert into feedback_link (id, wave_id, token_hash, person_id, address)
+                select gen_random_uuid(), id, ?, cast(? as uuid), cast(? as text) from feedback_wave
+                where session_id = ? and kind = ?""",
                 Once.hash(token),
-                person(login),
-                session);
+                person,
+                payer,
+                session,
+                kind);
         return token;
+    }
+
+    /** The round of an instrument. */
+    UUID wave(String kind) {
+        return UUID.fromString(rows("select id from feedback_wave where session_id = ? and kind = ?", session, kind)
+                .get(0)
+                .get(0));
     }
 
     /** One number out of the database. */

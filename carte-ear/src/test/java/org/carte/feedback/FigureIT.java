@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.carte.stack.Api;
+import org.carte.stack.Patience;
 import org.junit.jupiter.api.Test;
 
 /** Figures over REST: shown in groups that hide everybody, and always the count of the answers. */
@@ -188,6 +190,65 @@ class FigureIT {
     }
 
     @Test
+    void followWhoRanItWhenTwoRecordsBecomeOne() {
+        var room = FeedbackRoom.of(4, "DONE");
+        var kept = facilitator("Ada");
+        var dropped = facilitator("Adèle");
+        FeedbackRoom.change(
+                "update session_facilitator set person_id = ? where session_id = ?", dropped, room.session());
+        room.logins().forEach(login -> answer(room, login));
+        var programme = "feedback/summary?programme=" + room.programme() + "&facilitator=";
+        assertThat(counts(programme + dropped)).containsEntry("pace", 4);
+
+        var person = Json.createObjectBuilder()
+                .add("firstName", "Ada")
+                .add("lastName", "Fusion")
+                .add("email", kept + "@ici.example");
+        var merged = api.as("admin")
+                .post(
+                        "people/" + kept + "/merge",
+                        Json.createObjectBuilder()
+                                .add("with", dropped.toString())
+                                .add("person", person)
+                                .build());
+
+        assertThat(merged.status()).as(merged.toString()).isEqualTo(204);
+        assertThat(counts(programme + kept)).containsEntry("pace", 4);
+        assertThat(counts(programme + dropped)).isEmpty();
+        assertThat(FeedbackRoom.rows(
+                        "select month_errors(date '2018-02-01'), count(*) from month_figure where scope = ? and v0 > 0",
+                        dropped))
+                .containsExactly(List.of("0", "0"));
+    }
+
+    @Test
+    void aRoundThatClosesShowsTheLastAndNeverTooFew() {
+        var room = FeedbackRoom.of(6, "DONE");
+        room.logins().subList(0, 5).forEach(login -> answer(room, login));
+        var few = FeedbackRoom.of(6, "DONE");
+        few.logins().subList(0, 3).forEach(login -> answer(few, login));
+        assertThat(api.as("morgane").get(room.path("feedback/summary")).status())
+                .as("one could still answer")
+                .isEqualTo(409);
+
+        FeedbackRoom.change(
+                "update feedback_wave set closes_at = now() where id in (?, ?)", room.wave("HOT"), few.wave("HOT"));
+        Patience.until(
+                () -> FeedbackRoom.count(
+                                "select count(*) from feedback_wave where settled and id in (?, ?)",
+                                room.wave("HOT"),
+                                few.wave("HOT"))
+                        == 2,
+                "settled");
+
+        assertThat(api.as("morgane").get(room.path("feedback/summary")).json().getInt("respondents"))
+                .isEqualTo(5);
+        assertThat(api.as("morgane").get(few.path("feedback/summary")).status()).isEqualTo(409);
+        assertThat(FeedbackRoom.rows("select figure_errors(array[?, ?])", room.wave("HOT"), few.wave("HOT")))
+                .containsExactly(List.of("0"));
+    }
+
+    @Test
     void canBeTakenAway() throws Exception {
         var room = FeedbackRoom.of(4, "DONE");
         room.logins().forEach(login -> answer(room, login));
@@ -212,6 +273,16 @@ class FigureIT {
                 .isEqualTo(409);
         assertThat(api.as("caroline").get(room.path("feedback/export.pdf")).status())
                 .isEqualTo(404);
+    }
+
+    private static UUID facilitator(String firstName) {
+        var id = UUID.randomUUID();
+        FeedbackRoom.change(
+                "insert into person (id, version, first_name, last_name, email) values (?, 0, ?, 'Fusion', ?)",
+                id,
+                firstName,
+                id + "@ici.example");
+        return id;
     }
 
     private static void noSmallGroup(Map<String, Integer> before, Map<String, Integer> after) {

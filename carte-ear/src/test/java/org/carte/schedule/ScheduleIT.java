@@ -86,6 +86,12 @@ class ScheduleIT {
         var id = plan();
         var first = admin.get("sessions/" + id);
         var moved = ground.session(ground.day().plusDays(1), 8, List.of());
+        Ground.change(
+                """
+                insert into feedback_wave (id, version, session_id, kind, opens_at, closes_at, questionnaire_version_id)
+                select gen_random_uuid(), 0, s.id, q.kind, now(), s.starts_at, q.id from questionnaire_version q
+                cross join training_session s where q.kind = 'BEFORE' and q.in_force and s.id = ?::uuid""",
+                id);
 
         assertThat(admin.put("sessions/" + id, moved, null).status()).isEqualTo(428);
         var changed = admin.put("sessions/" + id, moved, first.etag());
@@ -94,6 +100,13 @@ class ScheduleIT {
                 .as("half-days keep their key")
                 .isEqualTo(first.json().getJsonArray("slots").getJsonObject(0).getString("id"));
         assertThat(admin.put("sessions/" + id, moved, first.etag()).status()).isEqualTo(412);
+        assertThat(Ground.count(
+                        """
+                        select count(*) from feedback_wave w join training_session s on s.id = w.session_id
+                        where s.id = ?::uuid and w.closes_at = s.starts_at and w.version = 1""",
+                        id))
+                .as("what is asked before it ends with its start")
+                .isEqualTo(1);
     }
 
     @Test

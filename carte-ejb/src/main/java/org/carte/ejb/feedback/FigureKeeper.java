@@ -55,13 +55,18 @@ public class FigureKeeper {
         tell(steps);
     }
 
-    /** Counts rounds again: what is shown in full is taken from the counters, and what may be shown now is shown. */
+    /**
+     * Counts rounds again: what is shown in full is taken from the counters, and what may be shown now is shown. What is
+     * kept back stays so, for nothing says which of the answers it is.
+     */
     public void recount(List<UUID> waves) {
         figures.hold(waves);
         var states = figures.states(waves, clock.instant());
         var shown = states.stream().map(ReleaseState::wave).distinct().filter(wave -> isShown(wave, states));
         var steps = states.stream()
-                .filter(state -> isDue(state) || (state.shown() > 0 && state.shown() == state.counted()))
+                .filter(state -> isDue(state)
+                        || (state.shown() > 0 && state.shown() == state.counted())
+                        || isTooMuch(state, states))
                 .toList();
         figures.keep(shown.toList(), steps, zone.getId());
         var due = states.stream().filter(FigureKeeper::isDue).toList();
@@ -115,6 +120,15 @@ public class FigureKeeper {
         return states.stream()
                 .filter(state -> state.wave().equals(wave) && state.question().equals(Figure.TURNOUT))
                 .anyMatch(state -> state.shown() > 0 || isDue(state) || state.missing() == 0);
+    }
+
+    /** More is shown than was counted, in a round that keeps nothing back. */
+    private static boolean isTooMuch(ReleaseState state, List<ReleaseState> states) {
+        return state.shown() > state.counted()
+                && states.stream()
+                        .anyMatch(round -> round.wave().equals(state.wave())
+                                && round.question().equals(Figure.TURNOUT)
+                                && round.shown() == round.counted());
     }
 
     private static boolean isDue(ReleaseState state) {

@@ -3,6 +3,7 @@ package org.carte.ejb.feedback;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.carte.ejb.schedule.SessionDetails;
+import org.carte.ejb.schedule.SessionMoved;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.feedback.FeedbackRepository;
 import org.carte.persistence.feedback.FeedbackWave;
@@ -76,6 +78,11 @@ public class WaveOpener {
                     SessionDetails.read(wave.getSessionId(), sessions, bookings).orElseThrow(NotFoundException::new);
             tell(details, wave, true, circle.remind(wave));
         }
+    }
+
+    /** What is asked before a session ends with its start. */
+    public void move(@Observes SessionMoved moved) {
+        waves.endWithStart(moved.sessionId(), clock.instant());
     }
 
     private void tell(SessionDetails details, FeedbackWave wave, boolean again, List<FeedbackAsked.Reader> readers) {

@@ -126,9 +126,12 @@ public class WaveService {
     }
 
     private long answered(SessionDetails details, WaveRow wave) {
+        // a payer whose place was cancelled keeps their link
         return wave.kind() == WaveKind.CLIENT
-                ? waves.payers(details.session().getId()).size()
-                        - silent(details, wave).size()
+                ? Math.max(
+                        0,
+                        waves.payers(details.session().getId()).size()
+                                - silent(details, wave).size())
                 : wave.answered();
     }
 

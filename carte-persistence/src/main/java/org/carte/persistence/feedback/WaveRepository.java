@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.carte.persistence.people.Person;
 import org.carte.persistence.schedule.SessionStatus;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
 
 /** When rounds open, whom they ask, and who has not answered. What was answered is none of its business. */
 @Repository
@@ -52,6 +53,13 @@ public interface WaveRepository {
             update versioned FeedbackWave w set w.invitedAt = :now, w.closesAt = :closesAt
             where w.sessionId = :sessionId and w.kind = :kind and w.invitedAt is null""")
     int invite(UUID sessionId, WaveKind kind, Instant now, Instant closesAt);
+
+    /** What is asked before a session ends with its start, wherever that is now; a round that is over stays so. */
+    @SQL(
+            """
+            update feedback_wave w set version = w.version + 1, closes_at = s.starts_at from training_session s
+            where s.id = w.session_id and s.id = :sessionId and w.kind = 'BEFORE' and w.closes_at > :now""")
+    int endWithStart(UUID sessionId, Instant now);
 
     /** Rounds that are open, invited before that moment and reminded that often. */
     @Query(
