@@ -27,8 +27,9 @@ public final class Bench {
     private static final int WARM_ROUNDS = 6;
 
     /** What is measured; the large year, library and feedback fill the database for whatever follows. */
-    private static final Set<String> PARTS = Set.of(
-            System.getProperty("carte.bench.parts", "screens,rooms,year,library,feedback").split(","));
+    private static final Set<String> PARTS =
+            Set.of(System.getProperty("carte.bench.parts", "screens,rooms,year,library,feedback")
+                    .split(","));
 
     private final Stack stack;
     private final Api api;
