@@ -28,7 +28,7 @@
   /* The address follows what is shown: it can be kept, sent, and come back to. */
   function follow(info) {
     var shown = new URLSearchParams(location.search);
-    var now = { view: NAMES[info.view.type], date: info.view.calendar.formatIso(info.view.calendar.getDate(), true) };
+    var now = { view: NAMES[info.view.type], date: info.view.calendar.formatIso(info.view.calendar.getDate()).slice(0, 10) };
     Object.keys(now).forEach(function (name) {
       shown.set(name, now[name]);
       var field = document.querySelector('#filters input[name=' + name + ']');

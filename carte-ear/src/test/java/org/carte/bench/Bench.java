@@ -195,7 +195,7 @@ public final class Bench {
         say("Questionnaires sent…");
         var submissions = new Submissions(stack, day.participants());
         submissions.load();
-        report.submissions(submissions.measure(SERIES));
+        report.submissions(submissions.measure(WARM.multipliedBy(2), SERIES));
         say("Feedback of " + LargeFeedback.sessions() + " sessions…");
         var feedback = new LargeFeedback(stack);
         feedback.load();

@@ -78,8 +78,8 @@ final class Submissions {
                 login -> sessions.forEach(session -> tasks.add(new Task("sessions/" + session + "/feedback", login))));
     }
 
-    Found measure(Duration time) {
-        Series.of(clients(1), time.dividedBy(2));
+    Found measure(Duration warm, Duration time) {
+        Series.of(clients(Measurement.CLIENTS), warm);
         return new Found(Series.of(clients(1), time), Series.of(clients(Measurement.CLIENTS), time));
     }
 

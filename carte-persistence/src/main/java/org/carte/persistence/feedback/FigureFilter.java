@@ -14,8 +14,8 @@ import java.util.UUID;
 public record FigureFilter(WaveKind kind, Set<UUID> scopes, LocalDate from, LocalDate to) {
 
     // both begin a month: without a beginning or an end there are whole months alone
-    private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
-    private static final LocalDate END = LocalDate.of(9999, 12, 1);
+    static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+    static final LocalDate END = LocalDate.of(9999, 12, 1);
 
     /** Kept as it is. */
     public FigureFilter {

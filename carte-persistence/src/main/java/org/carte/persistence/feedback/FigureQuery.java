@@ -97,14 +97,22 @@ public final class FigureQuery {
                 + " from feedback_wave w join wave_figure f on f.wave_id = w.id where " + narrowed(number, start, end);
     }
 
+    /** A bound that bounds nothing is left out: the database would look for rounds by day where a scope has far fewer. */
     private String narrowed(int number, LocalDate start, LocalDate end) {
-        parameters.put("start" + number, start);
-        parameters.put("end" + number, end);
+        var condition = new StringBuilder("w.kind = :kind and w.day is not null");
+        if (start.isAfter(FigureFilter.BEGINNING)) {
+            parameters.put("start" + number, start);
+            condition.append(" and w.day >= :start").append(number);
+        }
+        if (end.isBefore(FigureFilter.END)) {
+            parameters.put("end" + number, end);
+            condition.append(" and w.day < :end").append(number);
+        }
         if (!filter.scopes().isEmpty()) {
             parameters.put("scopes", filter.scopes().toArray(UUID[]::new));
+            condition.append(" and w.scopes @> :scopes");
         }
-        return "w.kind = :kind and w.day >= :start" + number + " and w.day < :end" + number
-                + (filter.scopes().isEmpty() ? "" : " and w.scopes @> :scopes");
+        return condition.toString();
     }
 
     private static LocalDate wholeFrom(LocalDate day) {
