@@ -39,6 +39,8 @@ class AuditBrowserIT {
             assertThat(owner.locator(".opened li")).hasCount(2);
             assertThat(owner.locator(".opened li").first()).containsText("ouvert vos réponses aux exercices");
             look(owner, "audit-map");
+            owner.setViewportSize(1280, 800);
+            look(owner, "audit-map");
 
             day.openedOften(60);
             owner.reload();
