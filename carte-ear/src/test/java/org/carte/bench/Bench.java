@@ -2,12 +2,11 @@ package org.carte.bench;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.carte.demo.Demo;
 import org.carte.demo.ReferenceDay;
 import org.carte.stack.Api;
@@ -24,6 +23,12 @@ public final class Bench {
 
     /** A server that has just started compiles for minutes; what is measured is one that has been in use. */
     private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("carte.bench.warm", 8));
+
+    private static final int WARM_ROUNDS = 6;
+
+    /** What is measured; the large year, library and feedback fill the database for whatever follows. */
+    private static final Set<String> PARTS = Set.of(
+            System.getProperty("carte.bench.parts", "screens,rooms,year,library,feedback").split(","));
 
     private final Stack stack;
     private final Api api;
@@ -45,30 +50,32 @@ public final class Bench {
     }
 
     private boolean measure() throws IOException, InterruptedException, SQLException {
-        report.machine(machine());
+        report.machine(Machine.describe());
         say("The reference day is being lived…");
         new Demo().load(stack.app(), stack.keycloak());
         try (var statements = new Statements(stack.superuserUrl())) {
-            screens(statements);
-        }
-        keep();
-        say("First visits…");
-        try (var browser = Browser.open()) {
-            var app = stack.app().toString();
-            report.firstVisits(List.of(
-                    FirstVisit.home(browser, app),
-                    FirstVisit.afterLogin(browser, app, "participant01"),
-                    FirstVisit.afterLogin(browser, app, "admin")));
-        }
-        push();
-        rooms();
-        keep();
-        try (var statements = new Statements(stack.superuserUrl())) {
-            largeYear(statements);
-            keep();
-            largeLibrary(statements);
-            keep();
-            largeFeedback(statements);
+            if (PARTS.contains("screens")) {
+                screens(statements);
+                keep();
+                firstVisits();
+            }
+            if (PARTS.contains("rooms")) {
+                push();
+                rooms();
+                keep();
+            }
+            if (PARTS.contains("year")) {
+                largeYear(statements);
+                keep();
+            }
+            if (PARTS.contains("library")) {
+                largeLibrary(statements);
+                keep();
+            }
+            if (PARTS.contains("feedback")) {
+                largeFeedback(statements);
+                keep();
+            }
         }
         say("A full map…");
         report.map(FullMap.measure());
@@ -78,12 +85,34 @@ public final class Bench {
         return report.isComplete();
     }
 
+    private void firstVisits() {
+        say("First visits…");
+        try (var browser = Browser.open()) {
+            var app = stack.app().toString();
+            report.firstVisits(List.of(
+                    FirstVisit.home(browser, app),
+                    FirstVisit.afterLogin(browser, app, "participant01"),
+                    FirstVisit.afterLogin(browser, app, "admin")));
+        }
+    }
+
+    /** Until the compiler of the server has done what waits for it, or it takes too long. */
+    private void warmUp(List<Screen> screens) throws IOException, InterruptedException {
+        var server = new ServerProcess();
+        int rounds = 0;
+        do {
+            say("Warming up…");
+            screens.forEach(screen -> Measurement.warmUp(screen, WARM));
+            rounds++;
+        } while (rounds < WARM_ROUNDS && server.isWarmingUp());
+    }
+
     /** What was measured so far, so that whoever stops in the middle loses nothing. */
     private void keep() throws IOException {
         report.write(stack.data().resolve("report.md"));
     }
 
-    private void screens(Statements statements) throws InterruptedException {
+    private void screens(Statements statements) throws IOException, InterruptedException {
         var rooms = new Rooms(api, day);
         var screens = new Screens(new Clients(stack.app(), stack.keycloak()), day);
         var done = trainingSession("DONE");
@@ -105,8 +134,7 @@ public final class Bench {
         report.growth("Statements and rows", "about 10 rows", "200 rows", lists, few, many);
 
         var timed = screens.timed(done, today, slug(done));
-        say("Warming up…");
-        timed.forEach(screen -> Measurement.warmUp(screen, WARM));
+        warmUp(timed);
         report.screens(
                 "Screens",
                 timed.stream()
@@ -227,17 +255,6 @@ public final class Bench {
                 .get("sessions/" + trainingSession + "/recap")
                 .json()
                 .getString("slug");
-    }
-
-    private static String machine() {
-        var system = ManagementFactory.getOperatingSystemMXBean();
-        return String.format(
-                Locale.ROOT,
-                "%s; %d processors; Java %s; load of the machine before: %.1f.",
-                LocalDate.now(java.time.ZoneOffset.UTC),
-                system.getAvailableProcessors(),
-                System.getProperty("java.version"),
-                system.getSystemLoadAverage());
     }
 
     @SuppressWarnings("SystemOut") // the console is its business

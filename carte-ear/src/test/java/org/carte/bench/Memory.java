@@ -1,7 +1,6 @@
 package org.carte.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -20,17 +19,12 @@ record Memory(long resident, long highest, long heapUsed, long heapLive) {
 
     /** Of the application server among our descendants. */
     static Memory ofServer() throws IOException, InterruptedException {
-        long pid = ProcessHandle.current()
-                .descendants()
-                .filter(process -> process.info().commandLine().orElse("").contains("-D[Standalone]"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No server runs"))
-                .pid();
-        long resident = status(pid, "VmRSS");
-        long highest = status(pid, "VmHWM");
-        long used = heap(pid);
-        jcmd(pid, "GC.run");
-        return new Memory(resident, highest, used, heap(pid));
+        var server = new ServerProcess();
+        long resident = status(server.pid(), "VmRSS");
+        long highest = status(server.pid(), "VmHWM");
+        long used = heap(server);
+        server.jcmd("GC.run");
+        return new Memory(resident, highest, used, heap(server));
     }
 
     private static long status(long pid, String name) throws IOException {
@@ -42,20 +36,8 @@ record Memory(long resident, long highest, long heapUsed, long heapLive) {
                 .orElse(-1);
     }
 
-    private static long heap(long pid) throws IOException, InterruptedException {
-        var found = USED.matcher(jcmd(pid, "GC.heap_info"));
+    private static long heap(ServerProcess server) throws IOException, InterruptedException {
+        var found = USED.matcher(server.jcmd("GC.heap_info"));
         return found.find() ? Long.parseLong(found.group(1)) / 1024 : -1;
-    }
-
-    private static String jcmd(long pid, String command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                        String.valueOf(pid),
-                        command)
-                .redirectErrorStream(true)
-                .start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return said;
     }
 }

@@ -15,9 +15,11 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.carte.live.LiveDay;
 import org.carte.stack.Api;
@@ -37,12 +39,15 @@ class EveryScreenBrowserIT {
     private static final Path ROUTES = Path.of("../carte-web/src/main/webapp/WEB-INF/routes.txt");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     /** Rooms whose own tests make the key that opens them. */
     private static final List<String> LOCKED = List.of("slug", "import", "token", "text", "improvement", "complaint");
 
     private final Stack stack = Stack.current();
     private final Api api = Api.of(stack.app(), stack.keycloak()).as("admin");
     private final List<String> complaints = new ArrayList<>();
+    private final Set<String> followed = new HashSet<>();
 
     @BeforeEach
     void everybodyReadsEnglish() throws SQLException {
@@ -92,6 +97,7 @@ class EveryScreenBrowserIT {
             complaints.add(address + " lacks words");
         }
         checkWidth(page, address);
+        checkLinks(page, address);
         try {
             Browser.checkAccessible(page);
         } catch (AssertionError keptOut) {
@@ -108,6 +114,21 @@ class EveryScreenBrowserIT {
         var wider = (Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         if (wider > 0) {
             complaints.add(address + " is " + wider + " pixels wider than " + page.viewportSize().width);
+        }
+    }
+
+    /** Nothing offered leads nowhere; what differs in keys alone is followed once. */
+    private void checkLinks(Page page, String address) {
+        var links = (List<?>) page.locator("main a[href]")
+                .evaluateAll("links => links.map(link => link.href).filter(to => to.startsWith(location.origin))");
+        for (var link : links) {
+            var to = link.toString().replaceFirst("#.*", "");
+            if (followed.add(KEY.matcher(to).replaceAll(""))) {
+                int status = page.request().get(to).status();
+                if (status >= 400) {
+                    complaints.add(address + " leads to " + to + ": " + status);
+                }
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package org.carte.ejb.schedule;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.carte.persistence.schedule.SessionStatus;
 
@@ -17,9 +16,5 @@ public record SessionFilter(Instant from, Instant to, SessionStatus status, UUID
 
     Instant end() {
         return to == null ? END : to;
-    }
-
-    List<SessionStatus> statuses() {
-        return status == null ? List.of(SessionStatus.values()) : List.of(status);
     }
 }

@@ -21,6 +21,7 @@ import org.carte.persistence.schedule.HistoryLine;
 import org.carte.persistence.schedule.Participant;
 import org.carte.persistence.schedule.SessionRepository;
 import org.carte.persistence.schedule.SessionRow;
+import org.carte.persistence.schedule.SessionStatus;
 import org.carte.persistence.schedule.Slot;
 
 /** Reads the calendar: all of it for those who plan, their own sessions for those who run them. */
@@ -46,7 +47,8 @@ public class SessionService {
         return sessions.rows(
                 filter.start(),
                 filter.end(),
-                filter.statuses(),
+                filter.status() == null,
+                filter.status() == null ? SessionStatus.DRAFT : filter.status(),
                 filter.programme() == null,
                 filter.programme() == null ? me : filter.programme(),
                 SearchWords.isEverything(filter.words()),

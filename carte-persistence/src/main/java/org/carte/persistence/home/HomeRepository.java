@@ -4,18 +4,19 @@ import jakarta.data.Limit;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.carte.persistence.enrolment.EnrolmentStatus;
-import org.carte.persistence.schedule.SessionStatus;
 import org.hibernate.annotations.processing.SQL;
 
 /** What waits for whom. Reads across features, writes nothing. */
 @Repository
 public interface HomeRepository {
 
-    /** What every list of sessions is made of; conditions on {@code s} follow. */
+    /**
+     * What every list of sessions is made of; conditions on {@code s} follow. The statuses are written out in them: a query
+     * with a list as its parameter is translated anew each time, and these are asked by everybody who opens the door.
+     */
     String GLANCE =
             """
             select s.id, v.title, v.promise, s.startsAt,
@@ -26,54 +27,69 @@ public interface HomeRepository {
             from TrainingSession s join s.programmeVersion v join s.room r join r.venue n
             """;
 
-    /** Sessions with one of these statuses that start from then on, the next first. */
-    @Query(GLANCE + "where s.status in :statuses and s.startsAt >= :since order by s.startsAt, s.id")
-    List<SessionGlance> starting(Collection<SessionStatus> statuses, Instant since, Limit limit);
+    /** Sessions anybody may know of that start from then on, the next first. */
+    @Query(
+            GLANCE
+                    + """
+                    where s.status in (PUBLISHED, CONFIRMED) and s.startsAt >= :since
+                    order by s.startsAt, s.id""")
+    List<SessionGlance> announced(Instant since, Limit limit);
 
-    /** Sessions with one of these statuses that started before, the oldest first. */
-    @Query(GLANCE + "where s.status in :statuses and s.startsAt < :before order by s.startsAt, s.id")
-    List<SessionGlance> started(Collection<SessionStatus> statuses, Instant before, Limit limit);
+    /** Sessions that are not over and start from then on, the next first. */
+    @Query(
+            GLANCE
+                    + """
+                    where s.status in (DRAFT, PUBLISHED, CONFIRMED, RUNNING) and s.startsAt >= :since
+                    order by s.startsAt, s.id""")
+    List<SessionGlance> planned(Instant since, Limit limit);
+
+    /** Announced sessions that started before and that nobody has closed, the oldest first. */
+    @Query(
+            GLANCE
+                    + """
+                    where s.status in (PUBLISHED, CONFIRMED, RUNNING) and s.startsAt < :before
+                    order by s.startsAt, s.id""")
+    List<SessionGlance> unclosed(Instant before, Limit limit);
 
     /** Sessions that somebody runs. */
     @Query(
             GLANCE
                     + """
-                    where s.status in :statuses and s.startsAt >= :since
+                    where s.status in (DRAFT, PUBLISHED, CONFIRMED, RUNNING) and s.startsAt >= :since
                     and exists (select 1 from SessionFacilitator f where f.sessionId = s.id and f.personId = :person)
                     order by s.startsAt, s.id""")
-    List<SessionGlance> runBy(UUID person, Collection<SessionStatus> statuses, Instant since, Limit limit);
+    List<SessionGlance> runBy(UUID person, Instant since, Limit limit);
 
     /** Sessions that somebody has a place in, or waits for one. */
     @Query(
             GLANCE
                     + """
-                    where s.status in :statuses and s.startsAt >= :since
+                    where s.status in (PUBLISHED, CONFIRMED, RUNNING) and s.startsAt >= :since
                     and exists (select 1 from Enrolment m
                         where m.sessionId = s.id and m.person.id = :person and m.status = :enrolment)
                     order by s.startsAt, s.id""")
-    List<SessionGlance> attendedBy(
-            UUID person, EnrolmentStatus enrolment, Collection<SessionStatus> statuses, Instant since, Limit limit);
+    List<SessionGlance> attendedBy(UUID person, EnrolmentStatus enrolment, Instant since, Limit limit);
 
     /** Sessions somebody can enrol in by themselves, now or soon, and has not. */
     @Query(
             GLANCE
                     + """
-                    where s.status in :statuses and s.startsAt > :now and s.selfEnrolment = true
+                    where s.status in (PUBLISHED, CONFIRMED) and s.startsAt > :now and s.selfEnrolment = true
                     and not exists (select 1 from EnrolmentTerms t where t.sessionId = s.id and t.closesAt <= :now)
                     and not exists (select 1 from Enrolment m
                         where m.sessionId = s.id and m.person.id = :person and m.status <> CANCELLED)
                     order by s.startsAt, s.id""")
-    List<SessionGlance> openTo(UUID person, Collection<SessionStatus> statuses, Instant now, Limit limit);
+    List<SessionGlance> openTo(UUID person, Instant now, Limit limit);
 
     /** Sessions that somebody has taken part in, the latest first. */
     @Query(
             GLANCE
                     + """
-                    where s.status in :statuses
+                    where s.status in (RUNNING, DONE, ARCHIVED)
                     and exists (select 1 from Enrolment m
                         where m.sessionId = s.id and m.person.id = :person and m.status = CONFIRMED)
                     order by s.startsAt desc, s.id""")
-    List<SessionGlance> mapsOf(UUID person, Collection<SessionStatus> statuses, Limit limit);
+    List<SessionGlance> mapsOf(UUID person, Limit limit);
 
     /** Sessions whose questionnaire somebody is invited to and has not answered. */
     @SQL(

@@ -77,6 +77,7 @@ public interface SessionRepository {
     /**
      * Lines of the calendar, in order of time.
      *
+     * @param everyStatus whether {@code status} does not matter
      * @param everyProgramme whether {@code programme} does not matter
      * @param everyText whether {@code pattern} does not matter
      * @param pattern for {@code like}, without accents and in lower case, on programme, venue and room
@@ -89,7 +90,8 @@ public interface SessionRepository {
                    (select count(*) from Enrolment e where e.sessionId = s.id and e.status in (CONFIRMED, OFFERED)),
                    (select count(*) from Enrolment e where e.sessionId = s.id and e.status = WAITLISTED)
             from TrainingSession s join s.programmeVersion v join v.programme p join s.room r join r.venue t
-            where s.startsAt >= :start and s.startsAt < :end and s.status in :statuses
+            where s.startsAt >= :start and s.startsAt < :end
+              and (:everyStatus = true or s.status = :status)
               and (:everyProgramme = true or p.id = :programme)
               and (:everyText = true
                 or cast(function('plain', concat(v.title, ' ', t.name, ' ', r.name)) as String) like :pattern)
@@ -99,7 +101,8 @@ public interface SessionRepository {
     Page<SessionRow> rows(
             Instant start,
             Instant end,
-            List<SessionStatus> statuses,
+            boolean everyStatus,
+            SessionStatus status,
             boolean everyProgramme,
             UUID programme,
             boolean everyText,
