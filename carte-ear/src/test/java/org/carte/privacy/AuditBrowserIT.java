@@ -85,7 +85,7 @@ class AuditBrowserIT {
 
             admin.getByLabel("Rechercher").fill("personne ne l’a écrit");
             Browser.press(admin, "Afficher");
-            assertThat(admin.getByText("Rien n’a été ouvert")).isVisible();
+            assertThat(admin.getByText("Aucun accès à montrer")).isVisible();
             look(admin, "audit-none");
 
             for (var login : List.of("morgane", OpenedDay.OWNER)) {
