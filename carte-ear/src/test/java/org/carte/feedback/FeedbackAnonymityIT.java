@@ -32,6 +32,7 @@ class FeedbackAnonymityIT {
             "quote", "person_id",
             "enrolment", "person_id",
             "feedback_link", "person_id",
+            "audit_entry", "person_id",
             "paper_handed", "person_id",
             "mail", "person_id");
 
@@ -47,8 +48,12 @@ class FeedbackAnonymityIT {
                             .post(room.path("feedback"), body)
                             .status())
                     .isEqualTo(204);
+            openedBySupport(login);
             noRowStandsOut();
         }
+        assertThat(FeedbackRoom.count("select count(*) from audit_entry where session_id = ?", room.session()))
+                .as("the trail was there to be looked through")
+                .isEqualTo(6);
         assertThat(rows("free_text", "id")).hasSize(12);
         assertThat(rows("participation", "person_id")).hasSize(6);
     }
@@ -80,6 +85,20 @@ class FeedbackAnonymityIT {
                 .containsExactlyInAnyOrder("id", "wave_id", "token_hash", "person_id", "address");
     }
 
+    /** The audit trail names people and the sessions they were in, and no round, question or text. */
+    @Test
+    void theAuditTrailKnowsNothingOfFeedback() {
+        assertThat(columns("audit_entry"))
+                .containsExactlyInAnyOrder(
+                        "id", "happened_at", "login", "kind", "person_id", "session_id", "reason", "opened_in");
+        assertThat(flat(FeedbackRoom.rows(
+                        "select prosrc from pg_proc where pronamespace = 'public'::regnamespace and prosecdef")))
+                .as("what support can call")
+                .isNotEmpty()
+                .noneMatch(source -> source.matches(
+                        "(?s).*\\b(feedback_\\w+|rating_count|free_text|participation|wave_\\w+|quote)\\b.*"));
+    }
+
     @Test
     void noColumnKeepsMoreThanThePageSays() {
         assertThat(columns("rating_count")).containsExactlyInAnyOrder("wave_id", "question", "value", "total");
@@ -98,6 +117,18 @@ class FeedbackAnonymityIT {
                         "original",
                         "stems");
         assertThat(columns("participation")).containsExactlyInAnyOrder("wave_id", "person_id");
+    }
+
+    /** Support looks at what somebody wrote in the exercises, just after they answered here. */
+    private void openedBySupport(String login) {
+        FeedbackRoom.rows(
+                "select count(*) from support_answers(?)",
+                Long.valueOf(FeedbackRoom.rows(
+                                "select support_open('ANSWERS', ?, ?, 'Regardé juste après')",
+                                FeedbackRoom.person(login),
+                                room.session())
+                        .get(0)
+                        .get(0)));
     }
 
     /** After every answer, not only after the last: somebody may look in between. */

@@ -46,13 +46,14 @@ public final class SearchWords {
                         .toList();
     }
 
-    /** As the database's own {@code plain} has it: lower case, no accents, œ as oe. */
+    /** As the database's own {@code plain} has it: lower case, no accents, œ as oe, the apostrophe of typewriters. */
     private static String plain(String text) {
         return Normalizer.normalize(text.toLowerCase(ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace("œ", "oe")
                 .replace("æ", "ae")
                 .replace("ß", "ss")
-                .replace("ø", "o");
+                .replace("ø", "o")
+                .replace("’", "'");
     }
 }

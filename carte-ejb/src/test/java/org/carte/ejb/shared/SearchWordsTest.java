@@ -20,6 +20,11 @@ class SearchWordsTest {
     }
 
     @Test
+    void theApostropheOfPhonesIsThatOfKeyboards() {
+        assertThat(SearchWords.pattern("d’hier")).isEqualTo(SearchWords.pattern("d'hier"));
+    }
+
+    @Test
     void jokersOfTheDatabaseAreOrdinaryLetters() {
         assertThat(SearchWords.pattern("100%_\\")).isEqualTo("%100\\%\\_\\\\%");
     }
