@@ -23,9 +23,6 @@ record Measurement(
 
     static final int CLIENTS = 8;
 
-    private static final int ROUNDS = 5;
-    private static final int COUNTED = 5;
-
     /** Warms up, asks alone, asks with eight clients. */
     static Measurement of(Screen screen, Duration time, Statements statements) {
         try {
@@ -62,20 +59,12 @@ record Measurement(
         return IntStream.range(0, CLIENTS).mapToObj(screen.client()).toList();
     }
 
-    /** Statements and size of one request: the fewest of several rounds, for the server also works in the background. */
+    /** Statements and size of one request. */
     static Cost cost(Screen screen, Statements statements) {
         try {
             Supplier<Fetched> client = screen.client().apply(0);
             var one = client.get().granted();
-            double fewest = Double.MAX_VALUE;
-            for (int round = 0; round < ROUNDS; round++) {
-                long before = statements.soFar();
-                for (int i = 0; i < COUNTED; i++) {
-                    client.get().granted();
-                }
-                fewest = Math.min(fewest, (statements.soFar() - before) / (double) COUNTED);
-            }
-            return new Cost(fewest, one.content().length / 1024.0);
+            return new Cost(statements.of(() -> client.get().granted()), one.content().length / 1024.0);
         } catch (IllegalStateException refused) {
             return new Cost(Double.NaN, Double.NaN);
         }

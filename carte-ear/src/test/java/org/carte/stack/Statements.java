@@ -3,6 +3,7 @@ package org.carte.stack;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Counts the SQL statements that the application sends, as PostgreSQL sees them. */
@@ -17,6 +18,13 @@ public final class Statements implements AutoCloseable {
             select coalesce(sum(calls), 0)
             from pg_stat_statements join pg_database on oid = dbid
             where datname = 'carte'
+            """;
+
+    private static final String EACH =
+            """
+            select queryid, sum(calls)
+            from pg_stat_statements join pg_database on oid = dbid
+            where datname = 'carte' group by queryid
             """;
 
     /** What timers ask within two seconds when there is nothing to do. */
@@ -46,18 +54,40 @@ public final class Statements implements AutoCloseable {
     }
 
     /**
-     * How many one call asks for: the fewest of several, for timers ask beside it now and then.
+     * How many one call asks for. Of each statement the fewest of several calls count: timers ask beside it now and then,
+     * but not the same each time.
      *
      * @param call is made a few times
      */
     public long of(Runnable call) {
-        long fewest = Long.MAX_VALUE;
-        for (int i = 0; i < CALLS; i++) {
-            long before = soFar();
-            call.run();
-            fewest = Math.min(fewest, soFar() - before);
+        var fewest = asked(call);
+        for (int i = 1; i < CALLS; i++) {
+            var again = asked(call);
+            fewest.replaceAll((statement, calls) -> Math.min(calls, again.getOrDefault(statement, 0L)));
         }
-        return fewest;
+        return fewest.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private Map<Long, Long> asked(Runnable call) {
+        var before = each();
+        call.run();
+        var after = each();
+        after.replaceAll((statement, calls) -> calls - before.getOrDefault(statement, 0L));
+        return after;
+    }
+
+    /** By the number PostgreSQL gives to a statement. */
+    private Map<Long, Long> each() {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(EACH)) {
+            var calls = new HashMap<Long, Long>();
+            while (result.next()) {
+                calls.put(result.getLong(1), result.getLong(2));
+            }
+            return calls;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** All so far. */

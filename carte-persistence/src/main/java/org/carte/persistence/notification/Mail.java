@@ -19,6 +19,8 @@ import org.carte.persistence.shared.StoredEntity;
 /** A mail of the outbox: written in the transaction of what it tells, sent afterwards. */
 @Entity
 @Table(name = "mail")
+@SuppressWarnings(
+        "UnusedVariable") // when it was queued or began to leave, and whether it is settled, queries alone ask
 public class Mail extends StoredEntity {
 
     /** Stands in a text for what only the reader is told. */
@@ -99,9 +101,7 @@ public class Mail extends StoredEntity {
     }
 
     /**
-     * It is about a session, and brings it to the reader's calendar.
-     *
-     * @param files iCalendar objects, one an event; none when nothing changes in the calendar
+     * It is about a session, and brings it to the reader's calendar in iCalendar files: one an event, none when none changes.
      */
     public Mail ofSession(UUID session, List<String> files) {
         this.sessionId = session;
