@@ -7,18 +7,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.carte.ejb.shared.BusinessException;
-import org.carte.ejb.shared.BusinessException.Kind;
+import java.util.stream.Stream;
 import org.carte.persistence.schedule.BookingRepository;
 import org.carte.persistence.schedule.FacilitatorBooking;
 import org.carte.persistence.schedule.SessionFacilitator;
 import org.carte.persistence.schedule.Slot;
-import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.LockAcquisitionException;
 
 /**
- * Books rooms and facilitators. It looks first, to say in words who is in the way; two that book at the same moment are
- * told apart by the exclusion constraints of the database.
+ * Books rooms and facilitators. Who books the same room or person waits, looks, and says in words who is in the way. That
+ * nothing is booked twice the exclusion constraints of the database make sure; by themselves two that check them at the same
+ * moment would deadlock.
  */
 @Stateless
 @RolesAllowed(ADMINISTRATOR)
@@ -34,16 +32,17 @@ public class Bookings {
      * Books what the plan asks for, in place of what the session had booked. Half-days keep their key when they move, so
      * that calendars recognise them.
      *
-     * @throws BusinessException when another session is in the way
+     * @throws DoubleBookedException when another session is in the way
      */
     public void book(UUID sessionId, SessionPlan plan) {
+        // always in the same order: two transactions then wait for each other in one direction only
+        Stream.concat(Stream.of(plan.roomId()), plan.facilitatorIds().stream())
+                .map(UUID::toString)
+                .sorted()
+                .forEach(bookings::lock);
         refuse(clashes.of(sessionId, plan));
-        try {
-            bookSlots(sessionId, plan);
-            bookFacilitators(sessionId, plan);
-        } catch (RuntimeException refused) {
-            throw isRace(refused) ? outrun(sessionId, plan) : refused;
-        }
+        bookSlots(sessionId, plan);
+        bookFacilitators(sessionId, plan);
     }
 
     /** Gives back room and facilitators; the half-days stay for the record. */
@@ -75,8 +74,7 @@ public class Bookings {
     private void bookFacilitators(UUID sessionId, SessionPlan plan) {
         bookings.forgetBookings(sessionId);
         bookings.forgetFacilitators(sessionId);
-        // always in the same order: two transactions then wait for each other in one direction only
-        for (var person : plan.facilitatorIds().stream().sorted().toList()) {
+        for (var person : plan.facilitatorIds()) {
             bookings.insertFacilitator(new SessionFacilitator(sessionId, person));
             plan.inOrder()
                     .forEach(slot -> bookings.insertBooking(
@@ -88,20 +86,5 @@ public class Bookings {
         if (!clashes.isEmpty()) {
             throw new DoubleBookedException(clashes.get(0));
         }
-    }
-
-    /** Somebody was faster: says who, unless they are gone again by now. */
-    private BusinessException outrun(UUID sessionId, SessionPlan plan) {
-        refuse(clashes.afresh(sessionId, plan));
-        return new BusinessException(Kind.CONFLICT, "error.schedule.busy");
-    }
-
-    private static boolean isRace(Throwable thrown) {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConstraintViolationException || cause instanceof LockAcquisitionException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -4,8 +4,6 @@ import static org.carte.ejb.security.Roles.ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,15 +56,6 @@ public class Clashes {
                 ? List.<BusyFacilitator>of()
                 : bookings.busyFacilitators(any.facilitatorIds(), except, start.orElseThrow(), end.orElseThrow());
         return plans.stream().map(plan -> clashes(plan, rooms, people)).toList();
-    }
-
-    /**
-     * The same as another transaction would see it: for a caller whose own has failed because somebody was faster, to
-     * say who.
-     */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public List<Clash> afresh(UUID sessionId, SessionPlan plan) {
-        return of(sessionId, plan);
     }
 
     /** Each room or person once a session in the way, however many half-days overlap. */

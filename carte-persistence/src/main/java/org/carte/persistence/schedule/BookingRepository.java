@@ -9,10 +9,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
 
 /** Half-days and those who run them: what books rooms and people. */
 @Repository
 public interface BookingRepository {
+
+    /** Waits until no other transaction books this room or person; held until the end of ours. */
+    @SQL("select cast(pg_advisory_xact_lock(hashtextextended(:roomOrPerson, 0)) as text)")
+    List<String> lock(String roomOrPerson);
 
     @Insert
     void insert(Slot slot);
