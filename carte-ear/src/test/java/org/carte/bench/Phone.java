@@ -10,11 +10,24 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** A page of the day that is open: it hears the words of its room and, as a browser does, reads everything again. */
 final class Phone implements WebSocket.Listener {
+
+    /** As the page does: who is silent for longer than a minute is taken for gone. */
+    private static final int BEAT = 20;
+
+    private static final ScheduledExecutorService HEART = Executors.newSingleThreadScheduledExecutor(beat -> {
+        var thread = new Thread(beat, "heart");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private final HttpClient http;
     private final URI app;
@@ -23,6 +36,7 @@ final class Phone implements WebSocket.Listener {
     private final ConcurrentLinkedQueue<Click> expected = new ConcurrentLinkedQueue<>();
     private final AtomicInteger surprises = new AtomicInteger();
     private WebSocket socket;
+    private Future<?> beating;
 
     /** @param cookies of a login that has a place in the session */
     Phone(HttpClient http, URI app, String cookies, String trainingSession) {
@@ -68,6 +82,7 @@ final class Phone implements WebSocket.Listener {
                 .header("Cookie", cookies)
                 .buildAsync(address, this)
                 .join();
+        beating = HEART.scheduleAtFixedRate(() -> socket.sendText("beat", true).join(), BEAT, BEAT, TimeUnit.SECONDS);
         return this;
     }
 
@@ -108,6 +123,7 @@ final class Phone implements WebSocket.Listener {
     }
 
     void close() {
+        beating.cancel(false);
         socket.abort();
     }
 }

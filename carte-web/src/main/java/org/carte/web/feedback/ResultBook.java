@@ -1,10 +1,12 @@
 package org.carte.web.feedback;
 
+import jakarta.data.page.PageRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.carte.ejb.feedback.FeedbackResult;
 import org.carte.ejb.feedback.RoundTally;
@@ -19,9 +21,9 @@ import org.dhatim.fastexcel.Worksheet;
 final class ResultBook {
 
     /** Sessions read at once, and at most. */
-    static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 500;
 
-    static final int MOST_ROUNDS = 20_000;
+    private static final int MOST_ROUNDS = 20_000;
 
     private static final int HIGHEST = 10;
     private static final int WIDE = 60;
@@ -37,14 +39,21 @@ final class ResultBook {
         this.title = title;
     }
 
-    /** The bytes of the workbook. */
-    byte[] write(FeedbackResult result, List<RoundTally> rounds) {
+    /**
+     * The bytes of the workbook.
+     *
+     * @param rounds read a page at a time and written at once: thousands of them together would fill the memory
+     */
+    byte[] write(FeedbackResult result, Function<PageRequest, List<RoundTally>> rounds) {
         var out = new ByteArrayOutputStream();
         var summary = word("feedback.export.summary");
         try (var book = new Workbook(out, "Carte", "1.0")) {
-            summary(book.newWorksheet(summary), result);
-            if (!rounds.isEmpty()) {
-                rounds(book.newWorksheet(word("feedback.export.sessions")), result, rounds);
+            var questions = book.newWorksheet(summary);
+            summary(questions, result);
+            questions.finish();
+            var first = rounds.apply(page(1));
+            if (!first.isEmpty()) {
+                rounds(book.newWorksheet(word("feedback.export.sessions")), result, first, rounds);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -93,7 +102,29 @@ final class ResultBook {
         sheet.value(row + 3, 1, result.recommendation());
     }
 
-    private void rounds(Worksheet sheet, FeedbackResult result, List<RoundTally> rounds) {
+    private void rounds(
+            Worksheet sheet,
+            FeedbackResult result,
+            List<RoundTally> first,
+            Function<PageRequest, List<RoundTally>> rounds)
+            throws IOException {
+        heads(sheet, result);
+        int row = 1;
+        int page = 1;
+        for (var next = first; !next.isEmpty() && row <= MOST_ROUNDS; ) {
+            for (var round : next) {
+                round(sheet, row++, round);
+            }
+            sheet.flush();
+            next = next.size() < AT_ONCE ? List.of() : rounds.apply(page(++page));
+        }
+    }
+
+    private static PageRequest page(int number) {
+        return PageRequest.ofPage(number, AT_ONCE, false);
+    }
+
+    private void heads(Worksheet sheet, FeedbackResult result) {
         int column = 0;
         var fixed = Stream.of("feedback.heat.session", "feedback.filter.programme", "feedback.filter.venue")
                 .map(this::word);
@@ -103,19 +134,18 @@ final class ResultBook {
                 .toList()) {
             head(sheet, column++, name);
         }
-        int row = 1;
-        for (var round : rounds) {
-            sheet.value(row, 0, round.line().day());
-            sheet.style(row, 0).format("yyyy-mm-dd").set();
-            sheet.inlineString(row, 1, round.line().title());
-            sheet.inlineString(row, 2, round.line().venue());
-            sheet.value(row, 3, round.turnout().respondents());
-            for (int question = 0; question < round.tallies().size(); question++) {
-                sheet.value(row, 4 + question, round.tallies().get(question).mean());
-            }
-            row++;
-        }
         sheet.freezePane(1, 1);
+    }
+
+    private static void round(Worksheet sheet, int row, RoundTally round) {
+        sheet.value(row, 0, round.line().day());
+        sheet.style(row, 0).format("yyyy-mm-dd").set();
+        sheet.inlineString(row, 1, round.line().title());
+        sheet.inlineString(row, 2, round.line().venue());
+        sheet.value(row, 3, round.turnout().respondents());
+        for (int question = 0; question < round.tallies().size(); question++) {
+            sheet.value(row, 4 + question, round.tallies().get(question).mean());
+        }
     }
 
     private static void head(Worksheet sheet, int column, String name) {

@@ -79,7 +79,7 @@ final class ResultExport {
                 file(
                         format,
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        new ResultBook(reader, title).write(result, all()));
+                        new ResultBook(reader, title).write(result, rounds));
             case "pdf" -> file(format, "application/pdf", ResultPdf.of(ResultReport.of(reader, title, under, result)));
             default -> throw new NotFoundException();
         };
@@ -108,17 +108,6 @@ final class ResultExport {
         var cells = new ArrayList<Cell>();
         rounds.apply(page).forEach(round -> round.tallies().forEach(tally -> cells.add(new Cell(round, tally))));
         return cells;
-    }
-
-    private List<RoundTally> all() {
-        var all = new ArrayList<RoundTally>();
-        var page = PageRequest.ofPage(1, ResultBook.AT_ONCE, false);
-        for (var next = rounds.apply(page); !next.isEmpty() && all.size() < ResultBook.MOST_ROUNDS; ) {
-            all.addAll(next);
-            page = PageRequest.ofPage(page.page() + 1, page.size(), false);
-            next = next.size() < page.size() ? List.of() : rounds.apply(page);
-        }
-        return all;
     }
 
     private static Response file(String format, String type, Object content) {

@@ -19,7 +19,7 @@ import org.w3c.dom.Document;
 class ResultBookTest {
 
     private final byte[] book = new ResultBook(Locale.FRENCH, "Avis")
-            .write(Made.result("=HYPERLINK(\"x\")"), List.of(Made.round("+33"), Made.round("Négocier")));
+            .write(Made.result("=HYPERLINK(\"x\")"), page -> List.of(Made.round("+33"), Made.round("Négocier")));
 
     @Test
     void holdsTheFiguresAndRunsNothing() throws Exception {
