@@ -22,6 +22,24 @@ public final class FigureQuery {
     private static final String VALUES = each("f.v%d");
     private static final String SUMS = each("sum(v%d)");
 
+    /** When rounds were, seen from a day. */
+    enum Age {
+        /** In months before its month. */
+        EARLIER,
+        /** In its month or after. */
+        LATER,
+        /** Before it, in its month: counted among the later ones, too. */
+        SAME_MONTH;
+
+        boolean isBefore() {
+            return this != LATER;
+        }
+
+        boolean counts() {
+            return this != SAME_MONTH;
+        }
+    }
+
     private final FigureFilter filter;
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -37,13 +55,26 @@ public final class FigureQuery {
 
     /** One line a question. */
     public String byQuestion() {
-        return "select question, " + SUMS + " from (" + figures() + ") figure group by question";
+        return "select question, " + SUMS + " from (" + figures("", "") + ") figure group by question";
     }
 
     /** One line a month of the question {@code :question}. */
     public String byMonth() {
-        return "select month, " + SUMS + " from (" + figures()
+        return "select month, " + SUMS + " from ("
+                + figures(", f.month", ", cast(date_trunc('month', w.day) as date) as month")
                 + ") figure where question = :question group by month order by month";
+    }
+
+    /** One line a question and age, of a filter without days. */
+    String byAge(LocalDate day) {
+        var month = day.withDayOfMonth(1);
+        var single = filter.scopes().size() > 1;
+        parameters.put("since", single ? day : month);
+        var parts = single
+                ? ofRounds(", case when w.day < :since then 0 else 1 end as age", 0, filter.start(), filter.end())
+                : ofMonths(", case when f.month < :since then 0 else 1 end as age", filter.start(), filter.end())
+                        + " union all " + ofRounds(", 2 as age", 1, month, day);
+        return "select question, age, " + SUMS + " from (" + parts + ") figure group by question, age";
     }
 
     /** One line a round that has something to show, the latest first. */
@@ -63,56 +94,59 @@ public final class FigureQuery {
         return parameters;
     }
 
-    private String figures() {
+    private String figures(String ofMonth, String ofDay) {
         var first = wholeFrom(filter.start());
         var last = filter.end().withDayOfMonth(1);
         if (filter.scopes().size() > 1 || !first.isBefore(last)) {
-            return ofRounds(0, filter.start(), filter.end());
+            return ofRounds(ofDay, 0, filter.start(), filter.end());
         }
-        var parts = new ArrayList<>(List.of(ofMonths(first, last)));
+        var parts = new ArrayList<>(List.of(ofMonths(ofMonth, first, last)));
         if (filter.start().isBefore(first)) {
-            parts.add(ofRounds(1, filter.start(), first));
+            parts.add(ofRounds(ofDay, 1, filter.start(), first));
         }
         if (last.isBefore(filter.end())) {
-            parts.add(ofRounds(2, last, filter.end()));
+            parts.add(ofRounds(ofDay, 2, last, filter.end()));
         }
         return String.join(" union all ", parts);
     }
 
-    private String ofMonths(LocalDate first, LocalDate last) {
+    private String ofMonths(String more, LocalDate first, LocalDate last) {
         parameters.put(
                 "scope",
                 filter.scopes().isEmpty()
                         ? EVERYTHING
                         : filter.scopes().iterator().next());
-        parameters.put("firstMonth", first);
-        parameters.put("endMonth", last);
-        return "select f.question, f.month, " + VALUES
+        return "select f.question" + more + ", " + VALUES
                 + " from month_figure f where f.scope = :scope and f.kind = :kind"
-                + " and f.month >= :firstMonth and f.month < :endMonth";
+                + bounds("f.month", "Month", first, last);
     }
 
-    private String ofRounds(int number, LocalDate start, LocalDate end) {
-        return "select f.question, cast(date_trunc('month', w.day) as date) as month, " + VALUES
+    private String ofRounds(String more, int number, LocalDate start, LocalDate end) {
+        return "select f.question" + more + ", " + VALUES
                 + " from feedback_wave w join wave_figure f on f.wave_id = w.id where " + narrowed(number, start, end);
     }
 
-    /** A bound that bounds nothing is left out: the database would look for rounds by day where a scope has far fewer. */
     private String narrowed(int number, LocalDate start, LocalDate end) {
-        var condition = new StringBuilder("w.kind = :kind and w.day is not null");
+        var condition = "w.kind = :kind and w.day is not null" + bounds("w.day", Integer.toString(number), start, end);
+        if (filter.scopes().isEmpty()) {
+            return condition;
+        }
+        parameters.put("scopes", filter.scopes().toArray(UUID[]::new));
+        return condition + " and w.scopes @> :scopes";
+    }
+
+    /** A bound that bounds nothing is left out: the database would expect far fewer rows, and plan for them. */
+    private String bounds(String column, String name, LocalDate start, LocalDate end) {
+        var bounds = "";
         if (start.isAfter(FigureFilter.BEGINNING)) {
-            parameters.put("start" + number, start);
-            condition.append(" and w.day >= :start").append(number);
+            parameters.put("start" + name, start);
+            bounds += " and " + column + " >= :start" + name;
         }
         if (end.isBefore(FigureFilter.END)) {
-            parameters.put("end" + number, end);
-            condition.append(" and w.day < :end").append(number);
+            parameters.put("end" + name, end);
+            bounds += " and " + column + " < :end" + name;
         }
-        if (!filter.scopes().isEmpty()) {
-            parameters.put("scopes", filter.scopes().toArray(UUID[]::new));
-            condition.append(" and w.scopes @> :scopes");
-        }
-        return condition.toString();
+        return bounds;
     }
 
     private static LocalDate wholeFrom(LocalDate day) {

@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.data.repository.Repository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -125,6 +127,26 @@ public interface FigureRepository {
         return asked.getResultStream()
                 .map(row -> Figure.of((String) row[0], row, 1))
                 .toList();
+    }
+
+    /** The same, and besides of those before a day alone: one pass over the months. */
+    default FigureHistory history(FigureFilter filter, LocalDate day) {
+        var sum = FigureQuery.of(filter);
+        var asked = work().createNativeQuery(sum.byAge(day), Object[].class);
+        sum.parameters().forEach(asked::setParameter);
+        var before = new HashMap<String, Figure>();
+        var all = new HashMap<String, Figure>();
+        asked.getResultStream().forEach(row -> {
+            var figure = Figure.of((String) row[0], row, 2);
+            var age = FigureQuery.Age.values()[((Number) row[1]).intValue()];
+            if (age.isBefore()) {
+                before.merge(figure.question(), figure, Figure::with);
+            }
+            if (age.counts()) {
+                all.merge(figure.question(), figure, Figure::with);
+            }
+        });
+        return new FigureHistory(List.copyOf(before.values()), List.copyOf(all.values()));
     }
 
     /** One question, month by month. */
