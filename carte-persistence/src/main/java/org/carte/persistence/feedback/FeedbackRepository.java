@@ -88,9 +88,9 @@ public interface FeedbackRepository {
                         """
                         with taken as (delete from free_text where wave_id = :wave returning *)
                         insert into free_text (id, wave_id, question, wording, version, released, review, asked,
-                            decided_by, public_from, original)
+                            decided_by, public_from, original, stems)
                         select id, wave_id, question, wording, version, true, review, asked, decided_by, public_from,
-                            original
+                            original, stems
                         from taken order by id""")
                 .setParameter("wave", wave)
                 .executeUpdate();

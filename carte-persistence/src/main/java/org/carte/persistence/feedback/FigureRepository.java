@@ -30,7 +30,8 @@ public interface FigureRepository {
     }
 
     /**
-     * How far each question of these rounds is.
+     * How far each question of these rounds is. The database cannot look into the query that brings their keys, so it keeps
+     * one plan: to make another for each answer takes longer than the rest.
      *
      * @param now nobody can answer any more where a round has closed by then
      */
@@ -47,7 +48,7 @@ public interface FigureRepository {
                             select c.question, sum(c.total) from rating_count c where c.wave_id = t.wave_id
                             group by c.question) q
                         left join wave_figure f on f.wave_id = t.wave_id and f.question = q.question
-                        where t.wave_id = any (:waves) order by t.wave_id, q.question""",
+                        where t.wave_id = any ((select cast(:waves as uuid[]))) order by t.wave_id, q.question""",
                         Object[].class)
                 .setParameter("waves", waves.toArray(UUID[]::new))
                 .setParameter("now", now)
@@ -165,7 +166,7 @@ public interface FigureRepository {
         return work().createNativeQuery(
                         """
                         select wave_id, question, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10
-                        from wave_figure where wave_id = any (:waves)""",
+                        from wave_figure where wave_id = any ((select cast(:waves as uuid[])))""",
                         Object[].class)
                 .setParameter("waves", waves.toArray(UUID[]::new))
                 .getResultStream()

@@ -25,10 +25,11 @@ begin
         union all select one.question, one.value, 1 from unnest(rating_questions, ratings) as one (question, value)) given
     group by given.question, given.value order by given.question, given.value;
     with taken as (delete from free_text t where t.wave_id = wave returning *)
-    insert into free_text (id, wave_id, question, wording, version, released, review, asked, decided_by, public_from, original)
-    select id, wave_id, question, wording, version, released, review, asked, decided_by, public_from, original from taken
+    insert into free_text (id, wave_id, question, wording, version, released, review, asked, decided_by, public_from, original,
+        stems)
+    select id, wave_id, question, wording, version, released, review, asked, decided_by, public_from, original, stems from taken
     union all
-    select gen_random_uuid(), wave, one.question, one.wording, 0, false, 'UNDECIDED', false, null, null, null
+    select gen_random_uuid(), wave, one.question, one.wording, 0, false, 'UNDECIDED', false, null, null, null, null
     from unnest(text_questions, texts) as one (question, wording)
     order by 1;
     -- Links that have nothing left to ask: the end of the day and what was learned share one. Deleted, not marked: a row that
