@@ -131,7 +131,9 @@ public final class FigureQuery {
         }
         return "select f.question" + more + ", " + VALUES + " from month_figure f where f.scope = "
                 + UNSEEN.formatted("cast(:scope as uuid)") + " and f.kind = " + UNSEEN.formatted("cast(:kind as text)")
-                + (alone && !(begins && ends) ? since(begins, ends) : " and f.month = any (array(" + all(begins, ends) + "))");
+                + (alone && !(begins && ends)
+                        ? since(begins, ends)
+                        : " and f.month = any (array(" + all(begins, ends) + "))");
     }
 
     private static String since(boolean begins, boolean ends) {

@@ -62,9 +62,7 @@ final class ResultWords {
     }
 
     String band(Band band) {
-        return band == null
-                ? NONE
-                : bands.computeIfAbsent(band, known -> Words.of(locale, "feedback.band." + known));
+        return band == null ? NONE : bands.computeIfAbsent(band, known -> Words.of(locale, "feedback.band." + known));
     }
 
     String trend(Trend trend) {

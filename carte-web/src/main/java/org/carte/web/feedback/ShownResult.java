@@ -30,10 +30,8 @@ public final class ShownResult {
         turnout = result.turnout();
         words = new ResultWords(locale);
         lines = result.lines().stream().map(line -> new ShownLine(line, words)).toList();
-        this.rounds =
-                rounds.stream().map(round -> new ShownRound(round, words)).toList();
-        this.months =
-                months.stream().map(month -> new ShownMonth(month, words)).toList();
+        this.rounds = rounds.stream().map(round -> new ShownRound(round, words)).toList();
+        this.months = months.stream().map(month -> new ShownMonth(month, words)).toList();
         measured = months.isEmpty() ? "" : months.get(0).tally().question().label(locale);
         spread = ResultCharts.spread(result, locale);
         recommended = ResultCharts.recommendation(result, locale);
