@@ -20,6 +20,9 @@ public final class FigureQuery {
     private static final String VALUES = each("f.v%d");
     private static final String SUMS = each("sum(v%d)");
 
+    /** As bytes: where the database sorts to add up, that is ten times as fast as in the order of a language. */
+    private static final String QUESTION = "question collate \"C\"";
+
     /** How a value stands in a statement that is planned for each value anew: for the latest of many rounds that pays. */
     private static final String SEEN = "%s";
 
@@ -62,7 +65,7 @@ public final class FigureQuery {
 
     /** One line a question. */
     public String byQuestion() {
-        return "select question, " + SUMS + " from (" + figures("", "") + ") figure group by question";
+        return "select " + QUESTION + ", " + SUMS + " from (" + figures("", "") + ") figure group by " + QUESTION;
     }
 
     /** One line a month of the question {@code :question}. */
@@ -81,7 +84,7 @@ public final class FigureQuery {
                 ? ofRounds(", case when w.day < :since then 0 else 1 end as age", 0, filter.start(), filter.end())
                 : ofMonths(", case when f.month < :since then 0 else 1 end as age", filter.start(), filter.end(), false)
                         + " union all " + ofRounds(", 2 as age", 1, month, day);
-        return "select question, age, " + SUMS + " from (" + parts + ") figure group by question, age";
+        return "select " + QUESTION + ", age, " + SUMS + " from (" + parts + ") figure group by " + QUESTION + ", age";
     }
 
     /** One line a round that has something to show, the latest first. */
