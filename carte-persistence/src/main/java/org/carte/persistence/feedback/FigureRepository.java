@@ -48,7 +48,7 @@ public interface FigureRepository {
                             select c.question, sum(c.total) from rating_count c where c.wave_id = t.wave_id
                             group by c.question) q
                         left join wave_figure f on f.wave_id = t.wave_id and f.question = q.question
-                        where t.wave_id = any ((select cast(:waves as uuid[]))) order by t.wave_id, q.question""",
+                        where t.wave_id = any (array(select unnest(cast(:waves as uuid[])))) order by t.wave_id, q.question""",
                         Object[].class)
                 .setParameter("waves", waves.toArray(UUID[]::new))
                 .setParameter("now", now)
@@ -166,7 +166,7 @@ public interface FigureRepository {
         return work().createNativeQuery(
                         """
                         select wave_id, question, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10
-                        from wave_figure where wave_id = any ((select cast(:waves as uuid[])))""",
+                        from wave_figure where wave_id = any (array(select unnest(cast(:waves as uuid[]))))""",
                         Object[].class)
                 .setParameter("waves", waves.toArray(UUID[]::new))
                 .getResultStream()
