@@ -1,7 +1,7 @@
 -- Takes one answer into a round, whose lock it holds until the end of the transaction: who has answered, and apart from that
 -- what was answered. PostgreSQL keeps, beside each row, the transaction and the step of it that wrote it (xmin, cmin) and
--- where it lies (ctid). So every answer writes all rows of its round anew, the new ones among the others, each table by one
--- statement and in the order of its keys: no row of an answer ever stands alone.
+-- where it lies (ctid). So every answer writes all rows of its round anew, the new ones among the others, each table in one
+-- step and in the order of its keys: no row of an answer stands alone.
 -- False when that person has answered before, on paper too; then nothing is written. Nobody is named by who pays.
 create function count_answer(wave uuid, participant uuid, rating_questions text[], ratings integer[], text_questions text[],
     texts text[]) returns boolean
@@ -24,14 +24,15 @@ begin
     from (select question, value, total from taken
         union all select one.question, one.value, 1 from unnest(rating_questions, ratings) as one (question, value)) given
     group by given.question, given.value order by given.question, given.value;
+    -- Texts first, then all of them anew: PostgreSQL locks rows that come back under a key others may refer to, and marks
+    -- them so (xmax); beside them a new row that never was there before would stand out.
+    insert into free_text (id, wave_id, question, wording)
+    select gen_random_uuid(), wave, one.question, one.wording from unnest(text_questions, texts) as one (question, wording);
     with taken as (delete from free_text t where t.wave_id = wave returning *)
     insert into free_text (id, wave_id, question, wording, version, released, review, asked, decided_by, public_from, original,
         stems)
-    select id, wave_id, question, wording, version, released, review, asked, decided_by, public_from, original, stems from taken
-    union all
-    select gen_random_uuid(), wave, one.question, one.wording, 0, false, 'UNDECIDED', false, null, null, null, null
-    from unnest(text_questions, texts) as one (question, wording)
-    order by 1;
+    select id, wave_id, question, wording, version, released, review, asked, decided_by, public_from, original, stems
+    from taken order by id;
     -- Links that have nothing left to ask: the end of the day and what was learned share one. Deleted, not marked: a row that
     -- says when it was used would stand beside the answers of the same transaction.
     delete from feedback_link l using feedback_wave w, feedback_wave answered

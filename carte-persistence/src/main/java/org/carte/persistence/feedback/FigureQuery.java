@@ -32,23 +32,11 @@ public final class FigureQuery {
      */
     private static final String UNSEEN = "(select %s)";
 
-    /** When rounds were, seen from a day. */
-    enum Age {
-        /** In months before its month. */
-        EARLIER,
-        /** In its month or after. */
-        LATER,
-        /** Before it, in its month: counted among the later ones, too. */
-        SAME_MONTH;
+    /** The age of rounds in the month of a day or after it. */
+    static final int LATER = 1;
 
-        boolean isBefore() {
-            return this != LATER;
-        }
-
-        boolean counts() {
-            return this != SAME_MONTH;
-        }
-    }
+    /** The age of rounds before a day, in its month: they are counted among the later ones, too. */
+    static final int SAME_MONTH = 2;
 
     private final FigureFilter filter;
     private final Map<String, Object> parameters = new HashMap<>();

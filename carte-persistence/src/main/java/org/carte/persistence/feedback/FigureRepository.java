@@ -139,11 +139,11 @@ public interface FigureRepository {
         var all = new HashMap<String, Figure>();
         asked.getResultStream().forEach(row -> {
             var figure = Figure.of((String) row[0], row, 2);
-            var age = FigureQuery.Age.values()[((Number) row[1]).intValue()];
-            if (age.isBefore()) {
+            var age = ((Number) row[1]).intValue();
+            if (age != FigureQuery.LATER) {
                 before.merge(figure.question(), figure, Figure::with);
             }
-            if (age.counts()) {
+            if (age != FigureQuery.SAME_MONTH) {
                 all.merge(figure.question(), figure, Figure::with);
             }
         });
