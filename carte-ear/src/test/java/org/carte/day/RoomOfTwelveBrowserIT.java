@@ -47,6 +47,7 @@ class RoomOfTwelveBrowserIT {
             Browser.press(morgane, "Ouvrir « La phrase-promesse »");
             everybody(0);
             theClocksAgree();
+            theConsoleShowsEverybody(morgane);
             Browser.press(caroline, "Verrouiller les réponses");
             pages.values().forEach(page -> new Phone(page).sees("Les réponses sont verrouillées"));
             assertThat(pages.get(logins.get(0)).locator(".wall-answers")).hasCount(0);
@@ -70,6 +71,22 @@ class RoomOfTwelveBrowserIT {
             pages.values().forEach(page -> assertThat(page.locator("h1")).containsText("Il n’y a plus d’exercice"));
         }
         Assertions.assertThat(troubles).isEmpty();
+    }
+
+    /** At one glance: on a laptop nobody is hidden below the buttons, and pressing one of these does not move the page. */
+    private static void theConsoleShowsEverybody(Page console) {
+        console.evaluate("() => window.scrollTo(0, 0)");
+        console.locator("#more1").click();
+        assertThat(console.locator("#turn")).containsText("+1 min");
+        Assertions.assertThat(
+                        console.evaluate(
+                                """
+                                () => Array.from(document.querySelectorAll('.console .person, .console .clock')).filter(one => {
+                                  const box = one.getBoundingClientRect();
+                                  return box.top < 0 || box.bottom > document.querySelector('.console-next').getBoundingClientRect().top;
+                                }).length"""))
+                .isEqualTo(0);
+        assertThat(console.locator(".console .person")).hasCount(10);
     }
 
     /** All write what they wrote in the reference day, at the same time, and the server has it word for word. */

@@ -53,7 +53,7 @@ class RoomBrowserIT {
             morgane.locator("#next").click();
             assertThat(wall.locator("h1")).hasText("Pause au soleil");
             assertThat(wall.locator(".clock")).containsText("1");
-            assertThat(ines.locator("h1")).hasText("Pause commune");
+            assertThat(ines.locator("h1")).hasText("Pause au soleil");
             assertThat(ines.locator(".room-bar .clock")).isVisible();
             assertThat(caroline.locator("#turn")).containsText("Morgane a commencé « Pause au soleil »");
             assertThat(caroline.locator(".timeline li[aria-current=step]")).containsText("Pause au soleil");
