@@ -12,13 +12,18 @@ import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.carte.demo.ReferenceDay;
 import org.carte.live.LiveDay;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
+import org.carte.stack.Patience;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * Two facilitators and ten phones at once, through exercises of the reference day. One phone loses the network, one is
  * reloaded at the worst moment, one is logged out while typing, one has a clock that is an hour off, one comes late.
  */
+@BesideOthers
+@Order(4)
 class RoomOfTwelveBrowserIT {
 
     private static final List<String> EXERCISES = List.of("phrase-promesse", "barometre-elan", "scene-vecue");
@@ -135,7 +140,9 @@ class RoomOfTwelveBrowserIT {
                         off.evaluate("() => Date.now() - new Date(performance.timeOrigin).getTime() > 3000000"))
                 .as("its own clock is off")
                 .isTrue();
-        Assertions.assertThat(Math.abs(seconds(off) - seconds(phonePage(0)))).isLessThanOrEqualTo(2);
+        // a busy machine may let one of two pages tick late; a clock that is an hour off is off at every look
+        Patience.until(
+                () -> Math.abs(seconds(off) - seconds(phonePage(0))) <= 2, "its clock is not the clock of the room");
     }
 
     private static int seconds(Page page) {

@@ -137,7 +137,8 @@ public final class Stack implements AutoCloseable {
                 data.resolve("keycloak.log"),
                 ports.keycloak(),
                 database.jdbcUrl("keycloak"),
-                settings()));
+                settings(),
+                !lasting));
         progress.await(child, LIMIT, () -> Web.answers(keycloak().resolve("/health/ready")));
     }
 
