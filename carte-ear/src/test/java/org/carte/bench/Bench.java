@@ -144,10 +144,11 @@ public final class Bench {
                         .toList());
     }
 
-    private void largeYear(Statements statements) throws InterruptedException {
+    private void largeYear(Statements statements) throws InterruptedException, SQLException {
         var year = new LargeYear(stack);
         say("Lists before the large year…");
         year.publish();
+        year.end();
         var lists = year.screens("carte+du+soi");
         lists.forEach(list -> Measurement.warmUp(list, Duration.ofMillis(200)));
         statements.settle();

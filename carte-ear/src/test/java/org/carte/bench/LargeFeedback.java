@@ -31,6 +31,7 @@ final class LargeFeedback {
     static final double RATIO = 1.3;
 
     private static final int SESSIONS = Integer.getInteger("carte.bench.feedback", 100_000);
+    private static final int TURNS = 3;
     private static final String ADMINISTRATOR = "admin";
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -52,6 +53,14 @@ final class LargeFeedback {
 
         double ratio() {
             return ours.median() / byHand.median();
+        }
+
+        /** Each as fast as it was once: something else may run meanwhile. */
+        private Compared or(Compared again) {
+            return new Compared(
+                    name,
+                    again.ours.median() < ours.median() ? again.ours : ours,
+                    again.byHand.median() < byHand.median() ? again.byHand : byHand);
         }
     }
 
@@ -113,23 +122,29 @@ final class LargeFeedback {
         return screens;
     }
 
-    /** Our statements against what we can write by hand, both prepared, on one connection. */
+    /** Our statements against what we can write by hand, both prepared, on one connection, in turns. */
     List<Compared> compare(Duration time) throws SQLException {
         var compared = new ArrayList<Compared>();
         try (var database = database()) {
             for (var each : cases().entrySet()) {
                 var query = FigureQuery.of(each.getValue());
-                var ours = query.byQuestion();
                 var byHand = ByHand.sums(each.getValue());
-                Timed.of(database, ours, query.parameters(), time.dividedBy(4));
-                Timed.of(database, byHand, Map.of(), time.dividedBy(4));
-                compared.add(new Compared(
-                        each.getKey(),
-                        Timed.of(database, ours, query.parameters(), time),
-                        Timed.of(database, byHand, Map.of(), time)));
+                var best = compared(database, each.getKey(), query, byHand, time.dividedBy(4));
+                for (int turn = 0; turn < TURNS; turn++) {
+                    best = best.or(compared(database, each.getKey(), query, byHand, time.dividedBy(TURNS)));
+                }
+                compared.add(best);
             }
         }
         return compared;
+    }
+
+    private static Compared compared(Connection database, String name, FigureQuery query, String byHand, Duration time)
+            throws SQLException {
+        return new Compared(
+                name,
+                Timed.of(database, query.byQuestion(), query.parameters(), time),
+                Timed.of(database, byHand, Map.of(), time));
     }
 
     /** Figures that are no recount of the counters; a recount of everything. */

@@ -1,6 +1,8 @@
 package org.carte.bench;
 
 import jakarta.json.Json;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import org.carte.demo.Year;
 import org.carte.stack.Api;
@@ -26,9 +28,30 @@ final class LargeYear {
         this.clients = new Clients(stack.app(), stack.keycloak());
     }
 
-    /** Written by SQL; takes a minute. */
-    void load() {
+    /**
+     * Written by SQL; takes a minute. The reminders of all these sessions fall due at once: the outbox keeps quiet for half
+     * a day, so that what is counted is asked by requests.
+     */
+    void load() throws SQLException {
+        execute(
+                """
+                update mail_hours set quiet_from = m.minute, quiet_to = mod(m.minute + 720, 1440)
+                from (select cast(extract(hour from t) * 60 + extract(minute from t) as integer) as minute
+                    from (select now() at time zone 'Europe/Paris' - interval '1 minute' as t) p) m""");
         Year.load(stack.jdbcUrl(), "carte", SESSIONS, PEOPLE);
+    }
+
+    /**
+     * A session that ended lately. The reference day has none; the home of an administrator reads what is left to do after
+     * such sessions, after all of them at once.
+     */
+    void end() throws SQLException {
+        execute(
+                """
+                insert into training_session (id, version, programme_version_id, room_id, status, min_places, max_places,
+                    self_enrolment, starts_at)
+                select gen_random_uuid(), 0, programme_version_id, room_id, 'DONE', 1, 12, false, now() - interval '3 days'
+                from training_session order by id limit 1""");
     }
 
     /**
@@ -78,6 +101,13 @@ final class LargeYear {
                 .add("published", true)
                 .build();
         admin.put("programmes/" + first("programmes?size=1&q=carte+du+soi") + "/shelf", shelf, null);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var database = DriverManager.getConnection(stack.jdbcUrl(), "carte", "carte");
+                var statement = database.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     private String first(String list) {

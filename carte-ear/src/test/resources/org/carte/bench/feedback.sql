@@ -80,7 +80,7 @@ analyze;
 
 -- Three questionnaires with as many answers as a number says, of one session each that is never in a filter above.
 insert into training_session (id, version, programme_version_id, room_id, status, min_places, max_places, self_enrolment, starts_at)
-select pg_temp.key(31, n), 0, pg_temp.key(22, 0), pg_temp.key(24, 0), 'ARCHIVED', 1, 1000, false, timestamptz '2001-01-08 09:00Z' + n * interval '1 day'
+select pg_temp.key(31, n), 0, pg_temp.key(22, 0), pg_temp.key(24, 0), 'ARCHIVED', 1, 1000, false, timestamptz '2001-01-08 09:00Z' + n * interval '1 minute'
 from unnest(array[100, 10000, 100000]) n;
 insert into feedback_wave (id, version, session_id, kind, opens_at, closes_at, settled, questionnaire_version_id)
 select pg_temp.key(32, n), 0, pg_temp.key(31, n), 'HOT', timestamptz '2001-01-08 09:00Z', timestamptz '2001-02-08 09:00Z', true, pg_temp.key(28, 0)

@@ -8,7 +8,6 @@ import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.persistence.feedback.FeedbackRepository;
 import org.carte.persistence.feedback.FeedbackWave;
-import org.carte.persistence.feedback.FreeText;
 import org.carte.persistence.feedback.PaperRepository;
 import org.carte.persistence.feedback.WaveRepository;
 
@@ -35,16 +34,15 @@ public class BallotBox {
     /**
      * Notes that somebody has answered, and apart from that counts what was answered.
      *
+     * @param asked by the round
      * @throws BusinessException when they had answered, on paper too
      */
-    public void put(FeedbackWave wave, UUID person, FeedbackAnswer answer) {
-        answer.check(questionnaires.of(wave));
-        feedback.lock(wave.getId());
-        if (papers.handed(wave.getId()).contains(person) || feedback.participate(wave.getId(), person) == 0) {
+    public void put(FeedbackWave wave, Questionnaire asked, UUID person, FeedbackAnswer answer) {
+        answer.check(asked);
+        if (!feedback.count(wave.getId(), person, answer.ratings(), answer.texts())) {
             throw new BusinessException(Kind.CONFLICT, "error.feedback.already");
         }
-        feedback.spendLinks(wave.getSessionId(), person);
-        count(wave.getId(), answer);
+        figures.release(wave.getId());
     }
 
     /**
@@ -60,8 +58,11 @@ public class BallotBox {
                 .findFirst()
                 .orElseThrow(() -> new BusinessException(Kind.CONFLICT, "error.feedback.noPaper"));
         papers.take(wave.getId(), someone);
-        feedback.participate(wave.getId(), someone);
-        count(wave.getId(), answer);
+        // two people who became one may have answered in both ways: the paper counts all the same
+        if (!feedback.count(wave.getId(), someone, answer.ratings(), answer.texts())) {
+            feedback.count(wave.getId(), null, answer.ratings(), answer.texts());
+        }
+        figures.release(wave.getId());
     }
 
     /**
@@ -75,13 +76,7 @@ public class BallotBox {
         if (waves.spend(wave.getId(), address) == 0) {
             throw new BusinessException(Kind.CONFLICT, "error.feedback.already");
         }
-        count(wave.getId(), answer);
-    }
-
-    private void count(UUID wave, FeedbackAnswer answer) {
-        answer.ratings().forEach((question, value) -> feedback.count(wave, question, value));
-        answer.texts().forEach((question, text) -> feedback.insert(new FreeText(wave, question, text)));
-        feedback.rewrite(wave);
-        figures.release(wave);
+        feedback.count(wave.getId(), null, answer.ratings(), answer.texts());
+        figures.release(wave.getId());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.carte.ejb.enrolment.EnrolmentPolicy;
 import org.carte.ejb.recap.QuoteService;
@@ -21,10 +22,8 @@ import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.feedback.FeedbackRepository;
 import org.carte.persistence.feedback.FeedbackWave;
-import org.carte.persistence.feedback.PaperRepository;
+import org.carte.persistence.feedback.RoundAsked;
 import org.carte.persistence.feedback.WaveKind;
-import org.carte.persistence.schedule.SessionRepository;
-import org.carte.persistence.schedule.TrainingSession;
 
 /** The questionnaires, for those who were there and those who ran it. */
 @Stateless
@@ -41,13 +40,7 @@ public class FeedbackService {
     SchedulePolicy schedule;
 
     @Inject
-    SessionRepository sessions;
-
-    @Inject
     FeedbackRepository feedback;
-
-    @Inject
-    PaperRepository papers;
 
     @Inject
     Questionnaires questionnaires;
@@ -63,14 +56,14 @@ public class FeedbackService {
 
     /** Whether the caller can answer, or has, and what is asked. */
     public FeedbackForm form(UUID sessionId, WaveKind kind) {
-        var training = session(sessionId, kind);
-        var wave = feedback.wave(sessionId, kind);
+        var round = round(sessionId, kind);
+        var wave = Optional.ofNullable(round.wave());
         return new FeedbackForm(
-                training.getProgrammeVersion().getTitle(),
-                training.getStartsAt(),
-                wave.map(this::isOpen).orElse(kind == HOT && isUnderWay(training)),
-                wave.isPresent() && hasAnswered(wave.get()),
-                wave.map(questionnaires::of).orElseGet(() -> questionnaires.inForce(kind, sessionId)));
+                round.title(),
+                round.startsAt(),
+                wave.map(this::isOpen).orElse(kind == HOT && isUnderWay(round)),
+                wave.isPresent() && feedback.countAnswers(round.wave().getId(), caller.personId()) > 0,
+                questionnaires.of(round, kind));
     }
 
     /**
@@ -80,44 +73,41 @@ public class FeedbackService {
      * @throws BusinessException when the round is not open, or the caller has answered
      */
     public void answer(UUID sessionId, WaveKind kind, FeedbackAnswer answer) {
-        box.put(openWave(session(sessionId, kind), kind), caller.personId(), answer);
+        var round = begun(round(sessionId, kind), kind);
+        if (round.wave() == null || !isOpen(round.wave())) {
+            throw new BusinessException(Kind.CONFLICT, "error.feedback.closed");
+        }
+        box.put(round.wave(), questionnaires.of(round, kind), caller.personId(), answer);
         if (answer.quote() != null && kind == HOT) {
             quotes.offer(sessionId, answer.quote());
         }
     }
 
-    private TrainingSession session(UUID sessionId, WaveKind kind) {
+    private RoundAsked round(UUID sessionId, WaveKind kind) {
         switch (kind) {
             case FACILITATOR -> schedule.requireFacilitator(sessionId);
             case CLIENT -> throw new NotFoundException();
             default -> enrolment.requireEnrolled(sessionId);
         }
-        return sessions.byId(sessionId).orElseThrow(NotFoundException::new);
+        return feedback.round(sessionId, kind).orElseThrow(NotFoundException::new);
     }
 
     /**
      * The end of the day is open with the first answer too; that round starts with the session, or with the day when the
      * session was begun before its time, so its start tells nothing of the answer.
      */
-    private FeedbackWave openWave(TrainingSession training, WaveKind kind) {
-        if (kind == HOT && isUnderWay(training)) {
-            var today = clock.instant().truncatedTo(ChronoUnit.DAYS);
-            var start = training.getStartsAt().isBefore(today) ? training.getStartsAt() : today;
-            feedback.open(UUID.randomUUID(), training.getId(), HOT.name(), start);
+    private RoundAsked begun(RoundAsked round, WaveKind kind) {
+        if (round.wave() != null || kind != HOT || !isUnderWay(round)) {
+            return round;
         }
-        return feedback.wave(training.getId(), kind)
-                .filter(this::isOpen)
-                .orElseThrow(() -> new BusinessException(Kind.CONFLICT, "error.feedback.closed"));
+        var today = clock.instant().truncatedTo(ChronoUnit.DAYS);
+        var start = round.startsAt().isBefore(today) ? round.startsAt() : today;
+        feedback.open(UUID.randomUUID(), round.sessionId(), HOT.name(), start);
+        return feedback.round(round.sessionId(), kind).orElseThrow();
     }
 
-    private boolean hasAnswered(FeedbackWave wave) {
-        var me = caller.personId();
-        return feedback.countParticipation(wave.getId(), me) > 0
-                || papers.handed(wave.getId()).contains(me);
-    }
-
-    private static boolean isUnderWay(TrainingSession training) {
-        return training.getStatus() == RUNNING || training.getStatus() == DONE;
+    private static boolean isUnderWay(RoundAsked round) {
+        return round.status() == RUNNING || round.status() == DONE;
     }
 
     private boolean isOpen(FeedbackWave wave) {

@@ -59,7 +59,7 @@ public class OnceService {
         if (link.getPersonId() == null) {
             box.putPayer(wave, link.getAddress(), answer);
         } else {
-            box.put(wave, link.getPersonId(), answer);
+            box.put(wave, questionnaires.of(wave), link.getPersonId(), answer);
         }
         return form(token);
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.carte.persistence.feedback.FeedbackWave;
 import org.carte.persistence.feedback.QuestionnaireRepository;
 import org.carte.persistence.feedback.QuestionnaireVersion;
+import org.carte.persistence.feedback.RoundAsked;
 import org.carte.persistence.feedback.WaveKind;
 
 /** What was and is asked. For services of this feature. */
@@ -35,6 +36,13 @@ public class Questionnaires {
         return read(
                 versions.byId(wave.getQuestionnaireVersionId()).orElseThrow(),
                 objectives(wave.getKind(), wave.getSessionId()));
+    }
+
+    /** What a round asks, or would ask if it were opened now. */
+    public Questionnaire of(RoundAsked round, WaveKind kind) {
+        return round.version() == null
+                ? inForce(kind, round.sessionId())
+                : read(round.version(), objectives(kind, round.sessionId()));
     }
 
     /** What a version asks of everybody, whatever is in force since. */

@@ -23,7 +23,6 @@ import org.carte.ejb.feedback.Turnout.Hold;
 import org.carte.ejb.schedule.SchedulePolicy;
 import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.BusinessException;
-import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.feedback.FeedbackRepository;
 import org.carte.persistence.feedback.FeedbackWave;
@@ -31,9 +30,8 @@ import org.carte.persistence.feedback.Figure;
 import org.carte.persistence.feedback.FigureFilter;
 import org.carte.persistence.feedback.FigureRepository;
 import org.carte.persistence.feedback.ResultRepository;
+import org.carte.persistence.feedback.RoundAsked;
 import org.carte.persistence.feedback.WaveKind;
-import org.carte.persistence.schedule.SessionRepository;
-import org.carte.persistence.schedule.TrainingSession;
 
 /** Results, for staff: administrators see all sessions, facilitators their own. Read from the figures alone. */
 @Stateless
@@ -45,9 +43,6 @@ public class ResultService {
 
     @Inject
     SchedulePolicy schedule;
-
-    @Inject
-    SessionRepository sessions;
 
     @Inject
     FeedbackRepository feedback;
@@ -70,40 +65,19 @@ public class ResultService {
     @Inject
     ZoneId zone;
 
-    /** The session itself, with its programme: what the results are about. */
-    public TrainingSession training(UUID sessionId) {
+    /** What one session came to, compared with other sessions of the same programme. */
+    public SessionResult ofSession(UUID sessionId, WaveKind kind) {
         schedule.requireStaff(sessionId);
-        return sessions.byId(sessionId).orElseThrow(NotFoundException::new);
-    }
-
-    /** How many have answered so far, and why not all of it is shown; said whatever their number. */
-    public Turnout turnout(UUID sessionId, WaveKind kind) {
-        schedule.requireStaff(sessionId);
-        return feedback.wave(sessionId, kind)
-                .map(this::turnout)
-                .orElseGet(
-                        () -> new Turnout(0, kind.isAnonymous() ? results.countPlaces(sessionId) : 0, 0, Hold.NOTHING));
-    }
-
-    /**
-     * The results of one session, compared with other sessions of the same programme.
-     *
-     * @throws BusinessException when nothing of it may be shown
-     */
-    public FeedbackResult ofSession(UUID sessionId, WaveKind kind) {
-        var training = training(sessionId);
-        var wave = feedback.wave(sessionId, kind).orElseThrow(() -> tooFew(kind));
-        var now = enough(kind, figures.ofWave(wave.getId()));
-        var scopes = new HashSet<>(own());
-        scopes.add(training.getProgrammeVersion().getProgramme().getId());
-        var day = LocalDate.ofInstant(training.getStartsAt(), zone);
-        var before = figures.total(new FigureFilter(kind, scopes, null, day.minusDays(1)));
-        var others = kind == AFTER
-                ? feedback.wave(sessionId, BEFORE)
-                        .map(earlier -> figures.ofWave(earlier.getId()))
-                        .orElse(List.of())
-                : rest(figures.total(new FigureFilter(kind, scopes, null, null)), now);
-        return FeedbackResult.of(questionnaires.of(wave), turnout(wave), now, before, others);
+        var round = feedback.round(sessionId, kind).orElseThrow(NotFoundException::new);
+        if (round.wave() == null) {
+            var places = kind.isAnonymous() ? results.countPlaces(sessionId) : 0;
+            return new SessionResult(
+                    round.title(), round.startsAt(), kind, new Turnout(0, places, 0, Hold.NOTHING), null);
+        }
+        var now = figures.ofWave(round.wave().getId());
+        var turnout = turnout(round.wave(), now);
+        return new SessionResult(
+                round.title(), round.startsAt(), kind, turnout, turnout.enough() ? result(round, turnout, now) : null);
     }
 
     /**
@@ -112,7 +86,7 @@ public class ResultService {
      * @throws BusinessException when nothing of them may be shown
      */
     public FeedbackResult of(ResultFilter filter) {
-        return find(filter).orElseThrow(() -> tooFew(filter.kind()));
+        return find(filter).orElseThrow(() -> SessionResult.tooFew(filter.kind()));
     }
 
     /** The same, or nothing when nothing of them may be shown. */
@@ -160,8 +134,22 @@ public class ResultService {
         return caller.is(ADMINISTRATOR) ? Set.of() : Set.of(caller.personId());
     }
 
-    private Turnout turnout(FeedbackWave wave) {
-        var shown = Turnout.of(figures.ofWave(wave.getId())).respondents();
+    private FeedbackResult result(RoundAsked round, Turnout turnout, List<Figure> now) {
+        var kind = round.wave().getKind();
+        var scopes = new HashSet<>(own());
+        scopes.add(round.programmeId());
+        var history = figures.history(
+                new FigureFilter(kind, scopes, null, null), LocalDate.ofInstant(round.startsAt(), zone));
+        var others = kind == AFTER
+                ? feedback.wave(round.sessionId(), BEFORE)
+                        .map(earlier -> figures.ofWave(earlier.getId()))
+                        .orElse(List.of())
+                : rest(history.all(), now);
+        return FeedbackResult.of(questionnaires.of(round, kind), turnout, now, history.before(), others);
+    }
+
+    private Turnout turnout(FeedbackWave wave, List<Figure> now) {
+        var shown = Turnout.of(now).respondents();
         var asked = figures.turnout(wave.getId());
         var kept = asked.answered() - shown;
         var hold = Hold.MORE;
@@ -182,16 +170,5 @@ public class ResultService {
                 .map(figure ->
                         part.containsKey(figure.question()) ? figure.without(part.get(figure.question())) : figure)
                 .toList();
-    }
-
-    private static List<Figure> enough(WaveKind kind, List<Figure> figures) {
-        if (!Turnout.of(figures).enough()) {
-            throw tooFew(kind);
-        }
-        return figures;
-    }
-
-    private static BusinessException tooFew(WaveKind kind) {
-        return new BusinessException(Kind.CONFLICT, "error.feedback.few", SmallRoom.smallest(kind));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -55,12 +54,14 @@ public record Tally(Question question, SortedMap<Integer, Long> distribution) {
         for (var entry : distribution.entrySet()) {
             sum += entry.getKey() * entry.getValue();
         }
-        return question.isChoice() || count() == 0 ? null : (double) sum / count();
+        long count = count();
+        return question.isChoice() || count == 0 ? null : (double) sum / count;
     }
 
     /** How good the mean is; null when nobody answered, and for a question whose mean is neither good nor bad. */
     public Band band() {
-        return !question.kind().isBanded() || count() == 0 ? null : Band.of(mean(), question);
+        var mean = question.kind().isBanded() ? mean() : null;
+        return mean == null ? null : Band.of(mean, question);
     }
 
     /** Where the mean goes; null when there is nothing to compare. */
@@ -84,9 +85,10 @@ public record Tally(Question question, SortedMap<Integer, Long> distribution) {
     }
 
     private long count(IntPredicate wanted) {
-        return distribution.entrySet().stream()
-                .filter(entry -> wanted.test(entry.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        long sum = 0;
+        for (var entry : distribution.entrySet()) {
+            sum += wanted.test(entry.getKey()) ? entry.getValue() : 0;
+        }
+        return sum;
     }
 }

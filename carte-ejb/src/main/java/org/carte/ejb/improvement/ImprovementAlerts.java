@@ -15,6 +15,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.carte.ejb.feedback.FiguresReleased;
 import org.carte.ejb.feedback.Question;
@@ -45,15 +46,18 @@ public class ImprovementAlerts {
 
     /** Looks at every mean of the round that may be read now, in an order in which two rounds at once never wait in a circle. */
     public void look(@Observes FiguresReleased event) {
+        var noted = improvements.noted(event.waveId());
         means.of(event.waveId()).stream()
                 .sorted(comparing(tally -> tally.question().key()))
-                .forEach(tally -> look(event.waveId(), tally));
+                .forEach(tally -> look(event.waveId(), tally, noted));
     }
 
-    private void look(UUID wave, Tally tally) {
+    private void look(UUID wave, Tally tally, List<String> noted) {
         var question = tally.question().key();
         var mean = BigDecimal.valueOf(tally.mean()).setScale(2, RoundingMode.HALF_UP);
-        if (improvements.correct(wave, question, mean) == 0 && tally.band() == INSUFFICIENT) {
+        if (noted.contains(question)) {
+            improvements.correct(wave, question, mean);
+        } else if (tally.band() == INSUFFICIENT) {
             note(wave, tally.question(), mean);
         }
     }

@@ -41,6 +41,15 @@ public record Figure(String question, List<Long> totals) {
                         .toList());
     }
 
+    /** Both together. */
+    Figure with(Figure other) {
+        return new Figure(
+                question,
+                IntStream.range(0, VALUES)
+                        .mapToObj(value -> total(value) + other.total(value))
+                        .toList());
+    }
+
     static long whole(Object column) {
         return ((Number) column).longValue();
     }

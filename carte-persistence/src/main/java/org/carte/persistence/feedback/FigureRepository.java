@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.data.repository.Repository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +30,8 @@ public interface FigureRepository {
     }
 
     /**
-     * How far each question of these rounds is.
+     * How far each question of these rounds is. The database cannot look into the query that brings their keys, so it keeps
+     * one plan: to make another for each answer takes longer than the rest.
      *
      * @param now nobody can answer any more where a round has closed by then
      */
@@ -45,7 +48,7 @@ public interface FigureRepository {
                             select c.question, sum(c.total) from rating_count c where c.wave_id = t.wave_id
                             group by c.question) q
                         left join wave_figure f on f.wave_id = t.wave_id and f.question = q.question
-                        where t.wave_id = any (:waves) order by t.wave_id, q.question""",
+                        where t.wave_id = any (array(select unnest(cast(:waves as uuid[])))) order by t.wave_id, q.question""",
                         Object[].class)
                 .setParameter("waves", waves.toArray(UUID[]::new))
                 .setParameter("now", now)
@@ -127,6 +130,26 @@ public interface FigureRepository {
                 .toList();
     }
 
+    /** The same, and besides of those before a day alone: one pass over the months. */
+    default FigureHistory history(FigureFilter filter, LocalDate day) {
+        var sum = FigureQuery.of(filter);
+        var asked = work().createNativeQuery(sum.byAge(day), Object[].class);
+        sum.parameters().forEach(asked::setParameter);
+        var before = new HashMap<String, Figure>();
+        var all = new HashMap<String, Figure>();
+        asked.getResultStream().forEach(row -> {
+            var figure = Figure.of((String) row[0], row, 2);
+            var age = FigureQuery.Age.values()[((Number) row[1]).intValue()];
+            if (age.isBefore()) {
+                before.merge(figure.question(), figure, Figure::with);
+            }
+            if (age.counts()) {
+                all.merge(figure.question(), figure, Figure::with);
+            }
+        });
+        return new FigureHistory(List.copyOf(before.values()), List.copyOf(all.values()));
+    }
+
     /** One question, month by month. */
     default List<MonthFigure> months(FigureFilter filter, String question) {
         var sum = FigureQuery.of(filter);
@@ -143,7 +166,7 @@ public interface FigureRepository {
         return work().createNativeQuery(
                         """
                         select wave_id, question, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10
-                        from wave_figure where wave_id = any (:waves)""",
+                        from wave_figure where wave_id = any (array(select unnest(cast(:waves as uuid[]))))""",
                         Object[].class)
                 .setParameter("waves", waves.toArray(UUID[]::new))
                 .getResultStream()

@@ -4,11 +4,15 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.StatelessSession;
 import org.hibernate.annotations.processing.SQL;
 
 /** What results can be narrowed to. */
 @Repository
 public interface ResultRepository {
+
+    /** For what no annotation says. */
+    StatelessSession work();
 
     /** People who have a place in one session, asked or not yet. */
     @Query("select count(*) from Enrolment e where e.sessionId = :sessionId and e.status = CONFIRMED")
@@ -23,25 +27,26 @@ public interface ResultRepository {
     @Query("select count(*) from Person p where p.id = :id")
     long countPeople(UUID id);
 
-    /** Programmes with results. */
+    /** Programmes, venues and people who ran sessions, all with results, by name. */
     @SQL(
             """
-            select p.id, v.title from figure_scope f join programme p on p.id = f.scope
-            join programme_version v on v.programme_id = p.id and v.number = p.current_number order by 2, 1""")
-    List<Choice> programmes();
-
-    /** Venues with results. */
-    @SQL("select v.id, v.name from figure_scope f join venue v on v.id = f.scope order by 2, 1")
-    List<Choice> venues();
-
-    /** People who ran sessions with results. */
-    @SQL(
-            """
-            select p.id, concat(p.first_name, ' ', p.last_name) from figure_scope f join person p on p.id = f.scope
-            order by 2, 1""")
-    List<Choice> facilitators();
+            select f.scope, v.title, n.name, p.first_name || ' ' || p.last_name
+            from figure_scope f
+            left join programme g on g.id = f.scope
+            left join programme_version v on v.programme_id = g.id and v.number = g.current_number
+            left join venue n on n.id = f.scope
+            left join person p on p.id = f.scope
+            order by coalesce(v.title, n.name, p.first_name || ' ' || p.last_name), f.scope""")
+    List<ScopeName> scopes();
 
     /** What these objectives say. */
-    @Query("select o.id, o.wording from Objective o where o.id in :ids order by o.position, o.id")
-    List<Choice> objectives(List<UUID> ids);
+    default List<Choice> objectives(List<UUID> ids) {
+        return work().createNativeQuery(
+                        "select o.id, o.wording from objective o where o.id = any (:ids) order by o.position, o.id",
+                        Object[].class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultStream()
+                .map(row -> new Choice((UUID) row[0], (String) row[1]))
+                .toList();
+    }
 }

@@ -84,6 +84,10 @@ public interface ImprovementRepository {
             on conflict (wave_id, question) do update set mean = excluded.mean""")
     int find(UUID wave, String question, BigDecimal mean);
 
+    /** Questions of which a mean of that round was noted. */
+    @Query("select f.question from ImprovementFinding f where f.waveId = :wave")
+    List<String> noted(UUID wave);
+
     @HQL("update ImprovementFinding f set f.mean = :mean where f.waveId = :wave and f.question = :question")
     int correct(UUID wave, String question, BigDecimal mean);
 

@@ -6,8 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -26,7 +28,7 @@ final class BookCharts {
     private static final int BELOW = 8;
 
     private final String sheet;
-    private final int rows;
+    private final int below;
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final StringBuilder frames = new StringBuilder();
     private int charts;
@@ -34,29 +36,36 @@ final class BookCharts {
     /** @param rows of the table, below its head; names stand in the first column */
     BookCharts(String sheet, int rows) {
         this.sheet = "'" + sheet.replace("'", "''") + "'";
-        this.rows = rows;
+        below = rows + BELOW;
     }
 
     /**
      * One more chart, below the others.
      *
+     * @param rows of the table that are drawn, counted from 1; none for no chart
      * @param first the first column of numbers, counted from 0
-     * @param last the last one
-     * @param shares whether the columns are parts of a whole
+     * @param colours of this and the columns after it: without, only some readers would think of any. Several columns are
+     *     parts of a whole.
      */
-    BookCharts add(String title, int first, int last, boolean shares) {
+    BookCharts add(String title, List<Integer> rows, int first, List<String> colours) {
+        if (rows.isEmpty()) {
+            return this;
+        }
         charts++;
         var series = new StringBuilder();
-        for (int column = first; column <= last; column++) {
-            series.append(series(column, column - first));
+        for (int order = 0; order < colours.size(); order++) {
+            series.append(series(rows, first + order, order, colours.get(order)));
         }
-        parts.put("xl/charts/chart" + charts + ".xml", chart(title, series, shares));
-        frames.append(frame(rows + BELOW + (charts - 1) * (HEIGHT + 1)));
+        parts.put("xl/charts/chart" + charts + ".xml", chart(title, series, colours.size() > 1));
+        frames.append(frame(below + (charts - 1) * (HEIGHT + 1)));
         return this;
     }
 
     /** The workbook with its charts. */
     byte[] into(byte[] workbook) {
+        if (charts == 0) {
+            return workbook;
+        }
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : read(workbook).entrySet()) {
@@ -115,14 +124,36 @@ final class BookCharts {
         return "<Override PartName=\"/xl/" + part + ".xml\" ContentType=\"" + TYPES + what + "\"/>";
     }
 
-    private String series(int column, int order) {
-        var letter = (char) ('A' + column);
+    private String series(List<Integer> rows, int column, int order, String colour) {
         return """
-                <c:ser><c:idx val="%1$d"/><c:order val="%1$d"/>
-                <c:tx><c:strRef><c:f>%2$s!$%3$s$1</c:f></c:strRef></c:tx><c:invertIfNegative val="0"/>
-                <c:cat><c:strRef><c:f>%2$s!$A$2:$A$%4$d</c:f></c:strRef></c:cat>
-                <c:val><c:numRef><c:f>%2$s!$%3$s$2:$%3$s$%4$d</c:f></c:numRef></c:val></c:ser>"""
-                .formatted(order, escape(sheet), letter, rows + 1);
+                <c:ser><c:idx val="%1$d"/><c:order val="%1$d"/><c:tx><c:strRef><c:f>%2$s</c:f></c:strRef></c:tx>
+                <c:spPr><a:solidFill><a:srgbClr val="%3$s"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>
+                <c:cat><c:strRef><c:f>%4$s</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>%5$s</c:f></c:numRef></c:val></c:ser>"""
+                .formatted(
+                        order,
+                        escape(sheet) + "!$" + letter(column) + "$1",
+                        colour,
+                        escape(cells(0, rows)),
+                        escape(cells(column, rows)));
+    }
+
+    /** Cells of a column; rows that do not follow each other are named span by span. */
+    private String cells(int column, List<Integer> rows) {
+        var spans = new ArrayList<String>();
+        for (int at = 0; at < rows.size(); ) {
+            int end = at;
+            while (end + 1 < rows.size() && rows.get(end + 1) == rows.get(end) + 1) {
+                end++;
+            }
+            spans.add(sheet + "!$" + letter(column) + "$" + (rows.get(at) + 1) + ":$" + letter(column) + "$"
+                    + (rows.get(end) + 1));
+            at = end + 1;
+        }
+        return spans.size() == 1 ? spans.get(0) : "(" + String.join(",", spans) + ")";
+    }
+
+    private static char letter(int column) {
+        return (char) ('A' + column);
     }
 
     private static String chart(String title, CharSequence series, boolean shares) {
@@ -135,8 +166,9 @@ final class BookCharts {
                 <c:gapWidth val="60"/>%5$s<c:axId val="1"/><c:axId val="2"/></c:barChart>
                 <c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/>
                 <c:axPos val="l"/><c:crossAx val="2"/></c:catAx>
-                <c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>
-                <c:axPos val="b"/><c:majorGridlines/><c:crossAx val="1"/><c:crosses val="max"/></c:valAx>
+                <c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>%7$s<c:min val="0"/></c:scaling><c:delete val="0"/>
+                <c:axPos val="b"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln>
+                </c:spPr></c:majorGridlines><c:crossAx val="1"/><c:crosses val="max"/></c:valAx>
                 </c:plotArea>%6$s<c:plotVisOnly val="1"/></c:chart></c:chartSpace>"""
                 .formatted(
                         DRAWING,
@@ -144,7 +176,8 @@ final class BookCharts {
                         shares ? "percentStacked" : "clustered",
                         series,
                         shares ? "<c:overlap val=\"100\"/>" : "",
-                        shares ? "<c:legend><c:legendPos val=\"b\"/></c:legend>" : "");
+                        shares ? "<c:legend><c:legendPos val=\"b\"/></c:legend>" : "",
+                        shares ? "" : "<c:max val=\"5\"/>");
     }
 
     private String frame(int row) {

@@ -15,12 +15,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.carte.ejb.feedback.FeedbackResult;
-import org.carte.ejb.feedback.MonthTally;
 import org.carte.ejb.feedback.ResultFilter;
 import org.carte.ejb.feedback.ResultService;
-import org.carte.ejb.feedback.RoundTally;
 import org.carte.ejb.feedback.SmallRoom;
 import org.carte.persistence.feedback.WaveKind;
+import org.carte.web.shared.Language;
 import org.carte.web.shared.PathId;
 
 /** Backs {@code app/feedback/index.xhtml}: what people thought, across sessions. All of its state is in the address. */
@@ -35,22 +34,25 @@ public class FeedbackIndexView {
 
     private final Map<String, String> wanted = new TreeMap<>();
     private ResultFilter filter;
-    private FeedbackResult result;
-    private List<MonthTally> months = List.of();
-    private List<RoundTally> rounds = List.of();
+    private ShownResult result;
 
     /** Reads the results, as long as enough people have answered. */
     public void load() {
         wanted.values().removeIf(value -> value == null || value.isBlank());
         filter = new ResultFilter(kind(), date("from"), date("to"), id("programme"), id("facilitator"), id("venue"));
-        result = results.find(filter).orElse(null);
-        if (result != null) {
-            rounds = results.rounds(filter, result.asked(), PageRequest.ofPage(page(), MOST_ROUNDS, false));
-            result.asked().rated().stream()
-                    .filter(question -> question.kind().isBanded())
-                    .findFirst()
-                    .ifPresent(question -> months = results.months(filter, question));
-        }
+        result = results.find(filter).map(this::shown).orElse(null);
+    }
+
+    private ShownResult shown(FeedbackResult found) {
+        return new ShownResult(
+                found,
+                results.rounds(filter, found.asked(), PageRequest.ofPage(page(), MOST_ROUNDS, false)),
+                found.asked().rated().stream()
+                        .filter(question -> question.kind().isBanded())
+                        .findFirst()
+                        .map(question -> results.months(filter, question))
+                        .orElse(List.of()),
+                Language.ofPage());
     }
 
     /** The same filter for the export: {@code ?from=2018-01-01}. */
@@ -71,16 +73,8 @@ public class FeedbackIndexView {
     }
 
     /** Null while nothing may be shown. */
-    public FeedbackResult getResult() {
+    public ShownResult getResult() {
         return result;
-    }
-
-    public List<MonthTally> getMonths() {
-        return months;
-    }
-
-    public List<RoundTally> getRounds() {
-        return rounds;
     }
 
     public int getSmallest() {
@@ -93,7 +87,7 @@ public class FeedbackIndexView {
 
     /** Whether there may be more sessions after these. */
     public boolean isMore() {
-        return rounds.size() == MOST_ROUNDS;
+        return result.getRounds().size() == MOST_ROUNDS;
     }
 
     private int page() {

@@ -165,6 +165,6 @@ public class FeedbackResource {
     @GET
     @Path("/summary")
     public ResultShown summary() {
-        return ResultShown.of(results.ofSession(id, kind), Words.spoken(headers.getAcceptableLanguages()));
+        return ResultShown.of(results.ofSession(id, kind).shown(), Words.spoken(headers.getAcceptableLanguages()));
     }
 }

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
-import org.carte.ejb.feedback.FeedbackResult;
+import java.util.List;
 import org.carte.ejb.feedback.ResultService;
+import org.carte.ejb.feedback.SessionResult;
 import org.carte.ejb.feedback.SmallRoom;
 import org.carte.ejb.feedback.Turnout;
 import org.carte.persistence.feedback.WaveKind;
-import org.carte.persistence.schedule.TrainingSession;
+import org.carte.web.shared.Language;
 import org.carte.web.shared.PathId;
 
 /** Backs {@code app/feedback/session.xhtml}: what one room thought of its day. */
@@ -25,30 +26,28 @@ public class FeedbackSessionView {
 
     private String session;
     private String kind;
-    private TrainingSession training;
-    private Turnout turnout;
-    private FeedbackResult result;
+    private SessionResult found;
+    private ShownResult result;
 
     /** Reads the results, as long as enough people have answered. */
     public void load() {
-        var id = PathId.of(session);
-        training = results.training(id);
-        turnout = results.turnout(id, getInstrument());
-        if (turnout.enough()) {
-            result = results.ofSession(id, getInstrument());
+        found = results.ofSession(PathId.of(session), getInstrument());
+        if (found.result() != null) {
+            result = new ShownResult(found.result(), List.of(), List.of(), Language.ofPage());
         }
     }
 
-    public TrainingSession getTraining() {
-        return training;
+    /** The programme. */
+    public String getTitle() {
+        return found.title();
     }
 
     public Turnout getTurnout() {
-        return turnout;
+        return found.turnout();
     }
 
     /** Null while nothing may be shown. */
-    public FeedbackResult getResult() {
+    public ShownResult getResult() {
         return result;
     }
 
@@ -58,7 +57,7 @@ public class FeedbackSessionView {
 
     /** The day of the session. */
     public String getDay() {
-        return Day.of(training.getStartsAt(), zone);
+        return Day.of(found.startsAt(), zone);
     }
 
     public WaveKind getInstrument() {

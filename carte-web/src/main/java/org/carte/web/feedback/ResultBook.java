@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.carte.ejb.feedback.FeedbackResult;
+import org.carte.ejb.feedback.Question;
 import org.carte.ejb.feedback.RoundTally;
 import org.carte.web.shared.Words;
 import org.dhatim.fastexcel.Workbook;
@@ -27,6 +29,12 @@ final class ResultBook {
 
     private static final int HIGHEST = 10;
     private static final int WIDE = 60;
+    private static final int NAME = 32;
+    private static final int DAY = 12;
+    private static final double HUNDRED = 100;
+
+    /** From the least to the most, as the page draws them. */
+    private static final List<String> COLOURS = List.of("AB1F1F", "8A4B00", "8F808A", "C987A8", "86285A");
 
     /** Columns before those of the values: question, answers, mean, band, trend. */
     private static final int BEFORE_VALUES = 5;
@@ -58,10 +66,19 @@ final class ResultBook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        var rated = rated(result);
         return new BookCharts(summary, result.lines().size())
-                .add(word("feedback.result.mean"), 2, 2, false)
-                .add(word("feedback.chart.spread"), BEFORE_VALUES + 1, BEFORE_VALUES + 5, true)
+                .add(word("feedback.result.mean"), rated, 2, List.of(COLOURS.get(COLOURS.size() - 1)))
+                .add(word("feedback.chart.spread"), rated, BEFORE_VALUES + 1, COLOURS)
                 .into(out.toByteArray());
+    }
+
+    /** Rows of questions rated from 1 to 5, which alone can be drawn side by side. */
+    private static List<Integer> rated(FeedbackResult result) {
+        return IntStream.rangeClosed(1, result.lines().size())
+                .filter(row -> result.lines().get(row - 1).tally().question().kind() == Question.Kind.RATING)
+                .boxed()
+                .toList();
     }
 
     private void summary(Worksheet sheet, FeedbackResult result) {
@@ -87,6 +104,7 @@ final class ResultBook {
             row++;
         }
         sheet.range(1, 2, Math.max(1, row - 1), 2).style().format("0.00").set();
+        oneSheetWide(sheet);
         turnout(sheet, row + 1, result);
         sheet.freezePane(1, 1);
     }
@@ -109,6 +127,10 @@ final class ResultBook {
             Function<PageRequest, List<RoundTally>> rounds)
             throws IOException {
         heads(sheet, result);
+        sheet.width(0, DAY);
+        sheet.width(1, NAME);
+        sheet.width(2, NAME);
+        oneSheetWide(sheet);
         int row = 1;
         int page = 1;
         for (var next = first; !next.isEmpty() && row <= MOST_ROUNDS; ) {
@@ -144,8 +166,16 @@ final class ResultBook {
         sheet.inlineString(row, 2, round.line().venue());
         sheet.value(row, 3, round.turnout().respondents());
         for (int question = 0; question < round.tallies().size(); question++) {
-            sheet.value(row, 4 + question, round.tallies().get(question).mean());
+            var mean = round.tallies().get(question).mean();
+            sheet.value(row, 4 + question, mean == null ? null : Math.round(mean * HUNDRED) / HUNDRED);
         }
+    }
+
+    /** On paper. */
+    private static void oneSheetWide(Worksheet sheet) {
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
     }
 
     private static void head(Worksheet sheet, int column, String name) {

@@ -81,8 +81,9 @@ final class ResultCharts {
         var question = months.get(0).tally().question();
         var labels = Json.createArrayBuilder();
         var data = Json.createArrayBuilder();
+        var names = DateTimeFormatter.ofPattern("MMM yyyy", locale);
         for (var month : months) {
-            labels.add(DateTimeFormatter.ofPattern("MMM yyyy", locale).format(month.month()));
+            labels.add(names.format(month.month()));
             data.add(Math.round(month.tally().mean() * PERCENT) / (double) PERCENT);
         }
         var values = question.values();

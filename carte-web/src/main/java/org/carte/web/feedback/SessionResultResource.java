@@ -36,16 +36,16 @@ public class SessionResultResource {
             @PathParam("id") UUID id, @PathParam("format") String format, @QueryParam("kind") WaveKind kind) {
         var reader = Words.spoken(headers.getAcceptableLanguages());
         var instrument = kind == null ? WaveKind.HOT : kind;
-        var training = results.training(id);
+        var found = results.ofSession(id, instrument);
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(reader)
-                .format(training.getStartsAt().atZone(zone));
+                .format(found.startsAt().atZone(zone));
         return new ResultExport(
                         reader,
                         zone,
                         Words.of(reader, "feedback.instrument." + instrument),
-                        training.getProgrammeVersion().getTitle() + ", " + day,
-                        results.ofSession(id, instrument),
+                        found.title() + ", " + day,
+                        found.shown(),
                         page -> List.of())
                 .answer(format);
     }

@@ -53,6 +53,11 @@ class ResultBookTest {
                         .getElementsByTagName("c:ser")
                         .getLength())
                 .isEqualTo(5);
+        assertThat(parts.get("xl/charts/chart2.xml")
+                        .getElementsByTagName("a:solidFill")
+                        .getLength())
+                .as("a colour for each series, without which some readers draw nothing, and one for the lines")
+                .isEqualTo(6);
         assertThat(parts.get("xl/worksheets/sheet1.xml")
                         .getElementsByTagName("drawing")
                         .getLength())

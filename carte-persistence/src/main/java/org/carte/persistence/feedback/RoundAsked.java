@@ -1,0 +1,21 @@
+package org.carte.persistence.feedback;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.carte.persistence.schedule.SessionStatus;
+
+/**
+ * A session, and one round about it.
+ *
+ * @param title of the programme
+ * @param wave null while the round is not there
+ * @param version what the round asks; null while it is not there
+ */
+public record RoundAsked(
+        UUID sessionId,
+        String title,
+        UUID programmeId,
+        Instant startsAt,
+        SessionStatus status,
+        FeedbackWave wave,
+        QuestionnaireVersion version) {}
