@@ -22,7 +22,7 @@ final class Keycloak {
                 "--http-management-health-enabled=false");
     }
 
-    /** @param brief whether it runs for minutes only */
+    /** @param brief whether it runs for few people and not for long */
     static Child start(Path home, Path log, int port, String jdbcUrl, Map<String, String> settings, boolean brief) {
         var environment = new HashMap<>(settings);
         environment.put("KC_DB_URL", jdbcUrl);
