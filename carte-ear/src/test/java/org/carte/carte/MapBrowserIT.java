@@ -14,10 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import org.carte.demo.LivedDay;
 import org.carte.demo.ReferenceDay;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.junit.jupiter.api.Test;
 
 /** What a participant does with their map, on a phone and with a keyboard alone. */
+@BesideOthers
 class MapBrowserIT {
 
     final MapFixture day = new MapFixture();

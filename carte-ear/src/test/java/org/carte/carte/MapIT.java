@@ -21,10 +21,12 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The map over REST, with real tokens: what its owner may do, and that nobody else may anything. */
+@BesideOthers
 class MapIT {
 
     static final List<String> ENDINGS =

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.carte.stack.Browser;
+import org.carte.stack.Screens;
 
 /** What the browser tests of maps have in common. */
 final class MapPages {
@@ -50,11 +49,7 @@ final class MapPages {
 
     /** In the light and in the dark, and held against the rules of accessibility in both. */
     static void photograph(Page page, String name) {
-        for (var light : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
-            Browser.checkAccessible(page);
-            Browser.photograph(page, name + "-" + page.viewportSize().width + "-" + light);
-        }
+        Screens.inBothLights(page, name + "-" + page.viewportSize().width);
     }
 
     static Page.GetByRoleOptions named(String name) {

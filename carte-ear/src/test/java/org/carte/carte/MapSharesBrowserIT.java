@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.junit.jupiter.api.Test;
 
 /** Who is shown a map by whom, and who is not. */
+@BesideOthers
 class MapSharesBrowserIT {
 
     final MapFixture day = new MapFixture();

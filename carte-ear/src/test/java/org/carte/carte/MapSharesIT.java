@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * What is shared of a map: with whoever has a link, without an account, or with those who run the session; and when it
  * shows nothing any more.
  */
+@BesideOthers
 class MapSharesIT {
 
     static final HttpClient STRANGER = HttpClient.newHttpClient();

@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.junit.jupiter.api.Test;
 
 /** What a participant does with what their map said before, and months later. */
+@BesideOthers
 class MapVersionsBrowserIT {
 
     final MapFixture day = new MapFixture();

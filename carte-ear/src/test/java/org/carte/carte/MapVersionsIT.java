@@ -7,11 +7,15 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Patience;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Versions of a map over REST: by hand and by themselves, compared, taken up again; and being asked later. */
+@BesideOthers
+@Order(9)
 class MapVersionsIT {
 
     static final JsonObject NOTHING = JsonValue.EMPTY_JSON_OBJECT;

@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.junit.jupiter.api.Test;
 
 /** Which exercise feeds which zone of a programme's maps: said by an administrator, met by a participant. */
+@BesideOthers
 class MapZonesBrowserIT {
 
     final MapFixture day = new MapFixture();

@@ -7,10 +7,12 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Which zones the exercises of a programme feed, and what that changes for who fills a map. */
+@BesideOthers
 class ZoneFeedIT {
 
     final MapFixture day = new MapFixture();

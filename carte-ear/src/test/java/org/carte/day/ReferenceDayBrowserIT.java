@@ -18,14 +18,18 @@ import org.carte.demo.Opinions;
 import org.carte.demo.Planning;
 import org.carte.demo.ReferenceDay;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.carte.stack.Stack;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * The day of the post, lived again in real browsers: Camille plans it, Morgane runs it, Julien does the exercises, makes
  * his map and says how it was, Camille reads the results, Morgane publishes the recap. The nine others answer by REST.
  */
+@BesideOthers
+@Order(5)
 class ReferenceDayBrowserIT {
 
     /** Seven exercises of four types, in the order of the agenda. */

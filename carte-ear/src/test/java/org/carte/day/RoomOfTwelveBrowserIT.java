@@ -12,13 +12,18 @@ import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.carte.demo.ReferenceDay;
 import org.carte.live.LiveDay;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
+import org.carte.stack.Patience;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * Two facilitators and ten phones at once, through exercises of the reference day. One phone loses the network, one is
  * reloaded at the worst moment, one is logged out while typing, one has a clock that is an hour off, one comes late.
  */
+@BesideOthers
+@Order(4)
 class RoomOfTwelveBrowserIT {
 
     private static final List<String> EXERCISES = List.of("phrase-promesse", "barometre-elan", "scene-vecue");
@@ -47,6 +52,7 @@ class RoomOfTwelveBrowserIT {
             Browser.press(morgane, "Ouvrir « La phrase-promesse »");
             everybody(0);
             theClocksAgree();
+            theConsoleShowsEverybody(morgane);
             Browser.press(caroline, "Verrouiller les réponses");
             pages.values().forEach(page -> new Phone(page).sees("Les réponses sont verrouillées"));
             assertThat(pages.get(logins.get(0)).locator(".wall-answers")).hasCount(0);
@@ -70,6 +76,22 @@ class RoomOfTwelveBrowserIT {
             pages.values().forEach(page -> assertThat(page.locator("h1")).containsText("Il n’y a plus d’exercice"));
         }
         Assertions.assertThat(troubles).isEmpty();
+    }
+
+    /** At one glance: on a laptop nobody is hidden below the buttons, and pressing one of these does not move the page. */
+    private static void theConsoleShowsEverybody(Page console) {
+        console.evaluate("() => window.scrollTo(0, 0)");
+        console.locator("#more1").click();
+        assertThat(console.locator("#turn")).containsText("+1 min");
+        Assertions.assertThat(
+                        console.evaluate(
+                                """
+                                () => Array.from(document.querySelectorAll('.console .person, .console .clock')).filter(one => {
+                                  const box = one.getBoundingClientRect();
+                                  return box.top < 0 || box.bottom > document.querySelector('.console-next').getBoundingClientRect().top;
+                                }).length"""))
+                .isEqualTo(0);
+        assertThat(console.locator(".console .person")).hasCount(10);
     }
 
     /** All write what they wrote in the reference day, at the same time, and the server has it word for word. */
@@ -118,7 +140,9 @@ class RoomOfTwelveBrowserIT {
                         off.evaluate("() => Date.now() - new Date(performance.timeOrigin).getTime() > 3000000"))
                 .as("its own clock is off")
                 .isTrue();
-        Assertions.assertThat(Math.abs(seconds(off) - seconds(phonePage(0)))).isLessThanOrEqualTo(2);
+        // a busy machine may let one of two pages tick late; a clock that is an hour off is off at every look
+        Patience.until(
+                () -> Math.abs(seconds(off) - seconds(phonePage(0))) <= 2, "its clock is not the clock of the room");
     }
 
     private static int seconds(Page page) {

@@ -18,8 +18,10 @@ import org.carte.stack.Api;
 import org.carte.stack.Patience;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Places by REST: the last one, the line behind it, and who is told. */
+@Isolated("two hundred at once")
 class EnrolmentIT {
 
     private static final int THREADS = 60;

@@ -13,11 +13,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.Assertions;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
 /** A facilitator arranges the day: times follow, what does not fit is said at once, and nothing is dragged. */
+@BesideOthers
 class AgendaBrowserIT {
 
     private final Api api = Api.of(Stack.current().app(), Stack.current().keycloak());

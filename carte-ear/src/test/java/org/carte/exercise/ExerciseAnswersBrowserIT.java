@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.carte.live.LiveDay;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Every type is answered twice to its end: with the keyboard alone at a desk, with a thumb alone on a small phone. */
+@BesideOthers
+@Order(3)
 class ExerciseAnswersBrowserIT {
 
     private static final String INES = "participant01";

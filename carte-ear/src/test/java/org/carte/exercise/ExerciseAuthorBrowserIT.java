@@ -15,11 +15,15 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.carte.stack.Stack;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A facilitator writes an exercise, sees it as participants will, changes it, and keeps a library. */
+@BesideOthers
+@Order(8)
 class ExerciseAuthorBrowserIT {
 
     private final String title = "Mes piles " + UUID.randomUUID();

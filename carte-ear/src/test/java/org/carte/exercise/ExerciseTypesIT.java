@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.carte.live.LiveDay;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
 /** Every type through REST: its schemas are there for anybody, and what does not fit is never stored. */
+@BesideOthers
 class ExerciseTypesIT {
 
     private static final String INES = "participant01";

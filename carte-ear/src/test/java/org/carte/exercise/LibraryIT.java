@@ -16,10 +16,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
 /** The library in REST: who sees what, how it is found, and how it is carried elsewhere. */
+@BesideOthers
 class LibraryIT {
 
     private final Api nobody = Api.of(Stack.current().app(), Stack.current().keycloak());

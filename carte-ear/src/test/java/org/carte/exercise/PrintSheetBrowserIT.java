@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * The sheet of every type, as the server writes it, is the one that was looked at and kept; and it fits on A4. What is
  * there now lies in {@code target/sheets}; see {@code docs/exercise-types.md} for how to renew what is kept.
  */
+@BesideOthers
 class PrintSheetBrowserIT {
 
     private static final Pattern MAIN = Pattern.compile("<main.*</main>", Pattern.DOTALL);

@@ -11,10 +11,12 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
 /** A form made with SurveyJS, through REST: what becomes of it is told before anything is stored. */
+@BesideOthers
 class SurveyIT {
 
     private final Api nobody = Api.of(Stack.current().app(), Stack.current().keycloak());

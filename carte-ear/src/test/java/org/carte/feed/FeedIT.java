@@ -20,8 +20,10 @@ import org.carte.stack.Api;
 import org.carte.stack.Stack;
 import org.carte.stack.Statements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a calendar reads that knows nothing but the address. */
+@Isolated("it counts statements")
 class FeedIT {
 
     private final Api admin =

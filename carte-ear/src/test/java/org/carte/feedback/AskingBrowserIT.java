@@ -2,7 +2,6 @@ package org.carte.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.carte.feedback.FeedbackBrowserIT.choose;
-import static org.carte.feedback.FeedbackBrowserIT.look;
 
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import org.carte.notification.Mailbox;
 import org.carte.stack.Browser;
 import org.carte.stack.Patience;
+import org.carte.stack.Screens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class AskingBrowserIT {
         var phone = browser.phone();
         phone.navigate("avis/" + token);
         assertThat(phone.locator("h1").textContent()).isEqualTo("Votre avis sur la journée");
-        look(phone, "asking-once");
+        Screens.look(phone, "asking-once");
 
         Browser.press(phone, "Envoyer mon avis");
         phone.getByText("Répondez à une question au moins").waitFor();
@@ -48,14 +48,14 @@ class AskingBrowserIT {
         Browser.press(phone, "Envoyer mon avis");
 
         phone.getByText("Dire ce que l’on fait en une phrase").waitFor();
-        look(phone, "asking-learned");
+        Screens.look(phone, "asking-learned");
         choose(phone, "Dire ce que l’on fait", 4);
         Browser.press(phone, "Envoyer mon avis");
         phone.getByText("Le lien a disparu avec votre réponse").waitFor();
-        look(phone, "asking-once-thanks");
+        Screens.look(phone, "asking-once-thanks");
 
         assertThat(phone.navigate("avis/" + token).status()).isEqualTo(404);
-        look(phone, "asking-once-gone");
+        Screens.look(phone, "asking-once-gone");
         assertThat(phone.context().cookies()).as("nobody is remembered").isEmpty();
     }
 
@@ -94,21 +94,21 @@ class AskingBrowserIT {
                 .satisfies(cells -> assertThat(cells.allTextContents())
                         .extracting(String::strip)
                         .containsExactly("4", "4,0", "2,0"));
-        look(laptop, "asking-results-AFTER");
+        Screens.look(laptop, "asking-results-AFTER");
         for (var kind : List.of("FACILITATOR", "CLIENT")) {
             laptop.navigate(room.page("feedback?kind=" + kind));
             assertThat(laptop.locator(".stat").first().textContent())
                     .contains("1")
                     .contains("sur 1");
         }
-        look(laptop, "asking-results-CLIENT");
+        Screens.look(laptop, "asking-results-CLIENT");
         laptop.navigate(room.page("feedback?kind=BEFORE"));
         assertThat(laptop.locator(".stat").first().textContent()).contains("4").contains("sur 4");
         laptop.navigate(room.page("feedback?kind=COLD"));
         assertThat(laptop.locator(".refusal").textContent()).contains("À ce jour : 1 sur 4");
         laptop.navigate(FeedbackRoom.of(1, "DONE").page("feedback/texts"));
         assertThat(laptop.locator(".refusal").textContent()).contains("à partir de 4 réponses");
-        look(laptop, "asking-texts-refused");
+        Screens.look(laptop, "asking-texts-refused");
     }
 
     @Test
@@ -146,7 +146,7 @@ class AskingBrowserIT {
         laptop.reload();
         Browser.press(laptop, "Renvoyer – " + address);
         laptop.getByText("Ce lien n’a plus rien à demander").waitFor();
-        look(laptop, "asking-bounced");
+        Screens.look(laptop, "asking-bounced");
         Browser.press(laptop, "C’est réglé – " + address);
         laptop.getByText("ne sera plus signalé").waitFor();
     }
@@ -158,14 +158,14 @@ class AskingBrowserIT {
         Browser.login(laptop, room.page("reponses"), "morgane");
         assertThat(laptop.getByText("Sans réponse : 3").count()).isEqualTo(1);
         laptop.getByText("Sans réponse : 3").click();
-        look(laptop, "asking-rounds");
+        Screens.look(laptop, "asking-rounds");
 
         laptop.navigate(room.page("reponses/HOT"));
         laptop.getByLabel("Inès Belkacem").check();
         laptop.getByLabel("Thomas Girard").check();
         Browser.press(laptop, "Noter leurs papiers");
         laptop.getByText("Papiers à saisir : 2").waitFor();
-        look(laptop, "asking-papers");
+        Screens.look(laptop, "asking-papers");
         laptop.getByLabel("Dans l’ensemble").focus();
         // five ratings and a recommendation, without a key between
         laptop.keyboard().type("5433210");
@@ -197,7 +197,7 @@ class AskingBrowserIT {
     void anAdministratorWritesAQuestionnaire() {
         var laptop = browser.laptop();
         Browser.login(laptop, "app/settings/questionnaires", "admin");
-        look(laptop, "asking-questionnaires");
+        Screens.look(laptop, "asking-questionnaires");
         laptop.getByText("Payeurs").click();
         var rows = laptop.locator(".question-rows > li");
         int before = rows.count();
@@ -205,7 +205,7 @@ class AskingBrowserIT {
         rows.nth(before).waitFor();
         rows.nth(before).locator("select").selectOption("CHOICE");
         rows.nth(before).locator("textarea").first().waitFor();
-        look(laptop, "asking-editor");
+        Screens.look(laptop, "asking-editor");
         fill(laptop, before, "Referez-vous appel à nous ?", "Will you come back?");
         rows.nth(before).locator("textarea").nth(0).fill("Oui\nPeut-être\nNon");
         rows.nth(before).locator("textarea").nth(1).fill("Yes\nPerhaps");
@@ -217,7 +217,7 @@ class AskingBrowserIT {
 
         laptop.getByText("Payeurs").click();
         assertThat(laptop.locator(".phone").textContent()).contains("Referez-vous appel à nous ?", "Peut-être");
-        look(laptop, "asking-editor-kept");
+        Screens.look(laptop, "asking-editor-kept");
     }
 
     /** Answers behind a link and finds it gone. */

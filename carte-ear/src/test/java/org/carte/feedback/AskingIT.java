@@ -16,10 +16,18 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.carte.notification.Mailbox;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Patience;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Rounds open by themselves, invite, and leave those who answered in peace. */
+@BesideOthers
+@Order(2)
+@ResourceLock(value = BesideOthers.MAILS, mode = ResourceAccessMode.READ)
+@ResourceLock(value = BesideOthers.FIGURES, mode = ResourceAccessMode.READ)
 class AskingIT {
 
     private static final Pattern LINK = Pattern.compile("/avis/([0-9a-f]{64})");

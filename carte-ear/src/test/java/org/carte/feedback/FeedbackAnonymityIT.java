@@ -15,11 +15,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Whoever reads the whole database, the columns PostgreSQL hides included, finds no path from a person to an answer.
  * The page of the questionnaire says so; if this test fails, it lies.
  */
+@Isolated("it reads what PostgreSQL keeps beside each row, whoever wrote it")
 class FeedbackAnonymityIT {
 
     /** What PostgreSQL keeps beside each row: who wrote it, who locked it, in which step. */

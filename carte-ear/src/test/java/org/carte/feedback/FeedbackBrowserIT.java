@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.carte.stack.Browser;
+import org.carte.stack.Screens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class FeedbackBrowserIT {
         var phone = browser.phone();
         Browser.login(phone, room.page("avis"), "participant01");
         assertThat(phone.locator("h1").textContent()).isEqualTo("Votre avis sur la journée");
-        look(phone, "feedback-answer");
+        Screens.look(phone, "feedback-answer");
 
         Browser.press(phone, "Envoyer mon avis");
         phone.locator(".ui-growl-item").waitFor();
@@ -51,25 +50,25 @@ class FeedbackBrowserIT {
         phone.getByText("Avec mon prénom et mon métier").click();
         Browser.press(phone, "Envoyer mon avis");
         phone.getByText("Merci, votre avis est enregistré").waitFor();
-        look(phone, "feedback-thanks");
+        Screens.look(phone, "feedback-thanks");
 
         phone.navigate("app/temoignages");
-        look(phone, "feedback-my-quotes");
+        Screens.look(phone, "feedback-my-quotes");
 
         var laptop = browser.laptop();
         Browser.login(laptop, room.page("feedback"), "morgane");
         assertThat(laptop.locator(".stat").first().textContent()).contains("5").contains("sur 5");
-        look(laptop, "feedback-results");
+        Screens.look(laptop, "feedback-results");
         laptop.navigate(room.page("feedback/texts"));
         assertThat(laptop.getByText("Le silence, l’après-midi").count()).isPositive();
         laptop.navigate(room.page("temoignages"));
         assertThat(laptop.getByText("J’ai relu mon métier.").count()).isEqualTo(1);
         Browser.press(laptop, "Retenir pour le compte rendu");
         laptop.getByText("Ne plus retenir").waitFor();
-        look(laptop, "feedback-quotes");
+        Screens.look(laptop, "feedback-quotes");
         laptop.navigate("app/feedback?programme=" + room.programme());
         assertThat(laptop.locator(".stat").first().textContent()).contains("5");
-        look(laptop, "feedback-index");
+        Screens.look(laptop, "feedback-index");
         var csv = laptop.waitForDownload(() -> laptop.getByLabel("Exporter CSV").click());
         assertThat(csv.suggestedFilename()).isEqualTo("carte-feedback.csv");
 
@@ -95,7 +94,7 @@ class FeedbackBrowserIT {
 
         assertThat(laptop.getByText("Pas encore assez de réponses").count()).isEqualTo(1);
         assertThat(laptop.locator(".bars").count()).isZero();
-        look(laptop, "feedback-few");
+        Screens.look(laptop, "feedback-few");
     }
 
     static void choose(Page page, String question, int value) {
@@ -110,24 +109,5 @@ class FeedbackBrowserIT {
                 .as(login)
                 .post(room.path("feedback"), Opinion.of(new Random(7)).json());
         assertThat(reply.status()).as(reply.toString()).isEqualTo(204);
-    }
-
-    /** In light and dark, on its own screen and on the other; nothing scrolls sideways, nobody is kept out. */
-    static void look(Page page, String name) {
-        var own = page.viewportSize();
-        for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (var width : new int[] {360, 1280}) {
-                page.setViewportSize(width, width == 360 ? 640 : 800);
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as(name + " at " + width)
-                        .isEqualTo(true);
-                Browser.photograph(
-                        page, name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
-                Browser.checkAccessible(page);
-            }
-        }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(own.width, own.height);
     }
 }

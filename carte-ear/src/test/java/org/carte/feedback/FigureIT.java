@@ -20,10 +20,15 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Patience;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Figures over REST: shown in groups that hide everybody, and always the count of the answers. */
+@Order(Order.DEFAULT + 1)
+@ResourceLock(BesideOthers.FIGURES)
 class FigureIT {
 
     private static final int SMALLEST = 4;

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.Json;
 import java.util.List;
-import java.util.Locale;
 import org.carte.stack.Browser;
+import org.carte.stack.Screens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class QualityBrowserIT {
         Browser.login(laptop, room.page("feedback/texts"), "morgane");
         assertThat(laptop.locator(".heard > li").count()).isEqualTo(8);
         assertThat(laptop.locator(".word-bars li").first().textContent()).contains("échanges");
-        look(laptop, "texts");
+        Screens.look(laptop, "quality-texts");
 
         laptop.getByLabel("Chercher").fill("consigne");
         Browser.press(laptop, "Afficher");
@@ -58,7 +57,7 @@ class QualityBrowserIT {
                 .getByText("Ouvrir")
                 .click();
         assertThat(laptop.getByText("Retenir : seule l’administration").count()).isZero();
-        look(laptop, "text-facilitator");
+        Screens.look(laptop, "quality-text-facilitator");
         laptop.getByText("Publier : les participantes").click();
         laptop.locator("[id='form:decide']").click();
         laptop.locator(".heard-one .badge-PUBLIC").waitFor();
@@ -69,12 +68,12 @@ class QualityBrowserIT {
         laptop.getByLabel("Votre réponse").fill("Vous avez raison : la prochaine fois, une consigne à la fois.");
         Browser.press(laptop, "Enregistrer ma réponse");
         laptop.locator(".reply").waitFor();
-        look(laptop, "text-replied");
+        Screens.look(laptop, "quality-text-replied");
         phone.reload();
         assertThat(phone.locator(".heard > li").textContent())
                 .contains("Trop de consignes")
                 .contains("une consigne à la fois");
-        look(phone, "published");
+        Screens.look(phone, "quality-published");
     }
 
     @Test
@@ -91,13 +90,13 @@ class QualityBrowserIT {
         laptop.getByText("Retenir : seule l’administration").click();
         laptop.locator("[id='form:decide']").click();
         laptop.locator(".heard-one .badge-WITHHELD").waitFor();
-        look(laptop, "text-administrator");
+        Screens.look(laptop, "quality-text-administrator");
 
         laptop.navigate("app/feedback/texts?review=WITHHELD");
         assertThat(laptop.locator(".heard > li", new Page.LocatorOptions().setHasText("J’ai enfin un titre."))
                         .count())
                 .isPositive();
-        look(laptop, "texts-withheld");
+        Screens.look(laptop, "quality-texts-withheld");
     }
 
     @Test
@@ -105,7 +104,7 @@ class QualityBrowserIT {
         var room = spoken(1);
         var laptop = browser.laptop();
         Browser.login(laptop, "app/ameliorations", "admin");
-        look(laptop, "improvements");
+        Screens.look(laptop, "quality-improvements");
         var id = FeedbackRoom.rows("select id from improvement where programme_id = ?", room.programme())
                 .get(0)
                 .get(0);
@@ -120,7 +119,7 @@ class QualityBrowserIT {
         laptop.getByLabel("C’est fait et l’effet").check();
         Browser.press(laptop, "Enregistrer");
         laptop.getByText("Dites l’effet constaté avant de terminer.").waitFor();
-        look(laptop, "improvement");
+        Screens.look(laptop, "quality-improvement");
         laptop.getByLabel("C’est fait et l’effet").uncheck();
         Browser.press(laptop, "Enregistrer");
         laptop.waitForURL(url -> url.endsWith("/app/ameliorations"));
@@ -133,7 +132,7 @@ class QualityBrowserIT {
         owner.waitForURL(url -> url.endsWith("/app/ameliorations"));
         owner.navigate("app/ameliorations?closed=true");
         assertThat(owner.locator("a[href$='" + id + "']").count()).isEqualTo(1);
-        look(owner, "improvements-closed");
+        Screens.look(owner, "quality-improvements-closed");
         var csv = owner.waitForDownload(() -> owner.getByText("CSV").click());
         assertThat(csv.suggestedFilename()).isEqualTo("carte-improvements.csv");
     }
@@ -142,11 +141,11 @@ class QualityBrowserIT {
     void aComplaintComesByThePublicFormAndIsAnswered() {
         var phone = browser.phone();
         phone.navigate("reclamation");
-        look(phone, "complain");
+        Screens.look(phone, "quality-complain");
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer ma réclamation"))
                 .click();
         assertThat(phone.locator(".wrong").count()).isPositive();
-        look(phone, "complain-incomplete");
+        Screens.look(phone, "quality-complain-incomplete");
         var name = "Zoé " + System.nanoTime();
         phone.getByLabel("Que s’est-il passé ?").fill("La salle a changé sans que personne ne me prévienne.");
         phone.getByLabel("Votre nom").fill(name);
@@ -154,16 +153,16 @@ class QualityBrowserIT {
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer ma réclamation"))
                 .click();
         phone.getByText("Votre réclamation est enregistrée").waitFor();
-        look(phone, "complain-thanks");
+        Screens.look(phone, "quality-complain-thanks");
 
         var laptop = browser.laptop();
         Browser.login(laptop, "app/reclamations", "admin");
-        look(laptop, "complaints");
+        Screens.look(laptop, "quality-complaints");
         laptop.locator("a", new Page.LocatorOptions().setHasText(name)).click();
         laptop.getByLabel("Réponse apportée").fill("Nous vous présentons nos excuses ; la convocation est revue.");
         laptop.getByLabel("Suite").selectOption("Fondée");
         laptop.getByLabel("Répondue le").fill("2031-03-01");
-        look(laptop, "complaint");
+        Screens.look(laptop, "quality-complaint");
         Browser.press(laptop, "Enregistrer");
         laptop.waitForURL(url -> url.endsWith("/app/reclamations"));
         assertThat(laptop.getByText(name).count()).isZero();
@@ -173,7 +172,7 @@ class QualityBrowserIT {
         laptop.waitForURL(url -> url.contains("/app/ameliorations/"));
         assertThat(laptop.getByLabel("Sujet").inputValue()).startsWith("Réclamation nº");
         laptop.navigate("app");
-        look(laptop, "home-registers");
+        Screens.look(laptop, "quality-home-registers");
     }
 
     /** Eight people have said something, each gave the pace that mark. */
@@ -191,25 +190,5 @@ class QualityBrowserIT {
                     .isEqualTo(204);
         }
         return room;
-    }
-
-    /** In light and dark, on a phone and on a laptop; nothing scrolls sideways, nobody is kept out. */
-    private static void look(Page page, String name) {
-        var own = page.viewportSize();
-        for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (var width : new int[] {360, 1280}) {
-                page.setViewportSize(width, width == 360 ? 640 : 800);
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as(name + " at " + width)
-                        .isEqualTo(true);
-                Browser.photograph(
-                        page,
-                        "quality-" + name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
-                Browser.checkAccessible(page);
-            }
-        }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(own.width, own.height);
     }
 }

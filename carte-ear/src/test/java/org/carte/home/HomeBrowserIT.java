@@ -15,8 +15,10 @@ import org.carte.stack.Stack;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What is next, for whoever opens the door. */
+@Isolated("the home shows what is next of everything")
 class HomeBrowserIT {
 
     private static Browser browser;

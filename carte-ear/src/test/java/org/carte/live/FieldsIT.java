@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.junit.jupiter.api.Test;
 
 /** Saving field by field, from one page or from several of the same person at once. */
+@BesideOthers
 class FieldsIT {
 
     static final String INES = "participant01";

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.UUID;
 import org.carte.notification.Mailbox;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.junit.jupiter.api.Test;
 
 /** What others have written about somebody, or chosen for them, on its way to their map. */
+@BesideOthers
 class HeardIT {
 
     final LiveDay day = LiveDay.of(

@@ -6,9 +6,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.junit.jupiter.api.Test;
 
 /** What lies between two exercises, over REST. */
+@BesideOthers
 class InterludesIT {
 
     final LiveDay day = LiveDay.with(List.of("participant01"), List.of("angle", "ma-une"))

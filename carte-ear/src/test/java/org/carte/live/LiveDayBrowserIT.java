@@ -4,14 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
+import org.carte.stack.Screens;
 import org.junit.jupiter.api.Test;
 
 /** A facilitator, a wall and two phones: the room is moved by push, and the forms of four types say what was saved. */
+@BesideOthers
 class LiveDayBrowserIT {
 
     private final LiveDay day = LiveDay.with(
@@ -141,12 +143,7 @@ class LiveDayBrowserIT {
     }
 
     private static void look(Page page, String name) {
-        Browser.checkAccessible(page);
-        Browser.photograph(page, "live-" + name);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        Browser.photograph(page, "live-" + name + "-dark");
-        Browser.checkAccessible(page);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        Screens.inBothLights(page, "live-" + name);
     }
 
     private Page listened(Page page) {

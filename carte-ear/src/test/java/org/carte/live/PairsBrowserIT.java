@@ -5,15 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
+import org.carte.stack.Screens;
 import org.junit.jupiter.api.Test;
 
 /** Three phones and a facilitator: put together, one asks the other, they change over, and each decides what to keep. */
+@BesideOthers
 class PairsBrowserIT {
 
     private static final String INES = "participant01";
@@ -164,12 +166,7 @@ class PairsBrowserIT {
     }
 
     private static void look(Page page, String name) {
-        Browser.checkAccessible(page);
-        Browser.photograph(page, "pairs-" + name);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        Browser.photograph(page, "pairs-" + name + "-dark");
-        Browser.checkAccessible(page);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        Screens.inBothLights(page, "pairs-" + name);
         Assertions.assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(name + " scrolls sideways")
                 .isEqualTo(true);

@@ -18,10 +18,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
 /** Pairs, turns, what is written about somebody and what they make of it, in REST. */
+@BesideOthers
 class PairsIT {
 
     private static final String FIFTH = "participant05";

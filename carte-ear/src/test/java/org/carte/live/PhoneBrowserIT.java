@@ -4,13 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
+import org.carte.stack.Screens;
 import org.junit.jupiter.api.Test;
 
 /** What somebody writes on a phone: said truthfully, kept whatever happens, offered again when two devices disagree. */
+@BesideOthers
 class PhoneBrowserIT {
 
     private static final String INES = "participant01";
@@ -221,11 +223,6 @@ class PhoneBrowserIT {
     }
 
     private static void look(Page page, String name) {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            Browser.photograph(page, "phone-" + name + (scheme == ColorScheme.DARK ? "-dark" : ""));
-            Browser.checkAccessible(page);
-        }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        Screens.inBothLights(page, "phone-" + name);
     }
 }

@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.carte.stack.BesideOthers;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Who reads what: every sharing, every state of the run, everybody there is, through REST and pages. */
+@BesideOthers
+@Order(6)
 class PrivacyIT {
 
     private static final List<String> SHARINGS =

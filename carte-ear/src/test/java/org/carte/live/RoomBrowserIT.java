@@ -4,16 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
+import org.carte.stack.Screens;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Two facilitators at two consoles, the wall, and what a room says together. */
+@BesideOthers
+@Order(7)
 class RoomBrowserIT {
 
     private static final List<String> ROOM =
@@ -53,7 +57,7 @@ class RoomBrowserIT {
             morgane.locator("#next").click();
             assertThat(wall.locator("h1")).hasText("Pause au soleil");
             assertThat(wall.locator(".clock")).containsText("1");
-            assertThat(ines.locator("h1")).hasText("Pause commune");
+            assertThat(ines.locator("h1")).hasText("Pause au soleil");
             assertThat(ines.locator(".room-bar .clock")).isVisible();
             assertThat(caroline.locator("#turn")).containsText("Morgane a commencé « Pause au soleil »");
             assertThat(caroline.locator(".timeline li[aria-current=step]")).containsText("Pause au soleil");
@@ -278,11 +282,6 @@ class RoomBrowserIT {
     }
 
     private static void look(Page page, String name) {
-        Browser.checkAccessible(page);
-        Browser.photograph(page, name);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        Browser.photograph(page, name + "-dark");
-        Browser.checkAccessible(page);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        Screens.inBothLights(page, name);
     }
 }

@@ -16,11 +16,13 @@ import java.util.stream.IntStream;
 import org.carte.bench.Visitor;
 import org.carte.notification.Mailbox;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Stack;
 import org.carte.stack.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** Runs and answers in REST: what happens, and who may. */
+@BesideOthers
 class RunsIT {
 
     static final String INES = "participant01";

@@ -1,5 +1,8 @@
 package org.carte.notification;
 
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -76,15 +79,15 @@ public record Mailbox(String address) {
     public List<Letter> letters() {
         try {
             var text = CLIENT.send(
-                            HttpRequest.newBuilder(Stack.current().mail().resolve("api/messages"))
+                            HttpRequest.newBuilder(
+                                            Stack.current().mail().resolve("api/messages?to=" + encode(address, UTF_8)))
                                     .build(),
                             BodyHandlers.ofString())
                     .body();
             try (var reader = Json.createReader(new StringReader(text))) {
                 var mine = new ArrayList<Letter>();
                 reader.readArray().getValuesAs(JsonObject.class).stream()
-                        .filter(mail -> mail.getString("to").contains(address)
-                                && mail.getString("key").endsWith("@carte>"))
+                        .filter(mail -> mail.getString("key").endsWith("@carte>"))
                         .forEach(mail -> mine.add(new Letter(mail)));
                 Collections.reverse(mine);
                 return mine;

@@ -17,14 +17,19 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.carte.stack.Patience;
 import org.carte.stack.Screens;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Mails as people see them: their texts in the settings, one's own, somebody's; and the link of one's calendar. */
+@Order(Order.DEFAULT + 1)
+@ResourceLock(BesideOthers.MAILS)
 class NotificationBrowserIT {
 
     private final Api api = Api.of(Stack.current().app(), Stack.current().keycloak());

@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.UUID;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Patience;
 import org.carte.stack.Stack;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What becomes of mails when things go wrong. */
+@Order(Order.DEFAULT + 1)
+@ResourceLock(BesideOthers.MAILS)
 class OutboxIT {
 
     private final Api admin =

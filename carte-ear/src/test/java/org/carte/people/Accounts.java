@@ -1,6 +1,7 @@
 package org.carte.people;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -15,10 +16,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
 import org.carte.stack.Stack;
 
 /** Keycloak as its own administrator sees it, and the mails it has sent. */
-final class Accounts {
+public final class Accounts {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -26,6 +28,18 @@ final class Accounts {
 
     private Accounts(String token) {
         this.token = token;
+    }
+
+    /**
+     * The login of somebody new whom no other test knows; the password is the login, the address the login at {@code
+     * carte.example}.
+     *
+     * @param role in the realm
+     */
+    public static String somebody(String role) {
+        var login = "somebody-" + UUID.randomUUID().toString().substring(0, 8);
+        ofMaster().make(login, login + "@carte.example", role);
+        return login;
     }
 
     /** With every right, as the one who installed Keycloak. */
@@ -54,6 +68,28 @@ final class Accounts {
                         method,
                         method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
                 .build());
+    }
+
+    /** Makes an account whose password is the login. */
+    void make(String login, String email, String role) {
+        var password = Json.createObjectBuilder()
+                .add("type", "password")
+                .add("value", login)
+                .add("temporary", false);
+        var account = Json.createObjectBuilder()
+                .add("username", login)
+                .add("enabled", true)
+                .add("email", email)
+                .add("emailVerified", true)
+                .add("firstName", "Noé")
+                .add("lastName", login)
+                .add("credentials", Json.createArrayBuilder().add(password));
+        assertThat(send("POST", "/users", account.build()).statusCode()).isEqualTo(201);
+        var granted = Json.createArrayBuilder().add(first("/roles?search=" + role));
+        var id = account(email).getString("id");
+        assertThat(send("POST", "/users/" + id + "/role-mappings/realm", granted.build())
+                        .statusCode())
+                .isEqualTo(204);
     }
 
     /** The account of that address. */

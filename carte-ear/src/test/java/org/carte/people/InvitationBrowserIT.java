@@ -11,13 +11,18 @@ import java.util.regex.Pattern;
 import org.carte.home.PlannedSession;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.carte.stack.Patience;
 import org.carte.stack.Screens;
 import org.carte.stack.Stack;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** From the enrolment of somebody new to their first login, on the real Keycloak; and what may go wrong on the way. */
+@Order(Order.DEFAULT + 1)
+@ResourceLock(BesideOthers.ACCOUNTS)
 class InvitationBrowserIT {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+action-token\\S+");

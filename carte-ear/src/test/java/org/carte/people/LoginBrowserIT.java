@@ -52,8 +52,9 @@ class LoginBrowserIT {
 
     @Test
     void theLanguageIsRememberedAtTheNextLogin() {
+        var somebody = Accounts.somebody("participant");
         var page = browser.phone();
-        Browser.login(page, "app/me", "participant04");
+        Browser.login(page, "app/me", somebody);
         Browser.checkAccessible(page);
         Screens.photograph(page, "profile");
 
@@ -62,7 +63,7 @@ class LoginBrowserIT {
         assertThat(page.locator("h1")).hasText("My profile");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         var later = browser.laptop();
-        Browser.login(later, "app/me", "participant04");
+        Browser.login(later, "app/me", somebody);
         assertThat(later.locator("h1")).hasText("My profile");
         Browser.press(later, "Français");
         assertThat(later.locator("h1")).hasText("Mon profil");

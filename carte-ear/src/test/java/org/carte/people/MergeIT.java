@@ -174,7 +174,7 @@ class MergeIT {
                         .status())
                 .isEqualTo(204);
         var login = "noe-" + UUID.randomUUID();
-        makeAccount(login, old);
+        Accounts.ofMaster().make(login, old, "participant");
 
         var first = nobody.as(login).get("me");
 
@@ -183,31 +183,6 @@ class MergeIT {
         assertThat(Ground.count("select count(*) from person where email = ?", old))
                 .as("nobody new")
                 .isZero();
-    }
-
-    private static void makeAccount(String login, String email) {
-        var keycloak = Accounts.ofMaster();
-        var password = Json.createObjectBuilder()
-                .add("type", "password")
-                .add("value", login)
-                .add("temporary", false);
-        var account = Json.createObjectBuilder()
-                .add("username", login)
-                .add("enabled", true)
-                .add("email", email)
-                .add("emailVerified", true)
-                .add("firstName", "Noé")
-                .add("lastName", "Rive")
-                .add("credentials", Json.createArrayBuilder().add(password));
-        assertThat(keycloak.send("POST", "/users", account.build()).statusCode())
-                .isEqualTo(201);
-        var id = keycloak.account(email).getString("id");
-        var role = keycloak.first("/roles?search=participant");
-        assertThat(role.getString("name")).isEqualTo("participant");
-        keycloak.send(
-                "POST",
-                "/users/" + id + "/role-mappings/realm",
-                Json.createArrayBuilder().add(role).build());
     }
 
     private Api.Reply tellApart(UUID one, UUID other) {

@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.carte.stack.Browser;
+import org.carte.stack.Screens;
 import org.junit.jupiter.api.Test;
 
 /** Who sees that support opened a map: whose it is, and administrators without a word of it. */
@@ -100,11 +100,7 @@ class AuditBrowserIT {
 
     /** In the light and in the dark, held against the rules of accessibility, and no wider than the screen. */
     private static void look(Page page, String name) {
-        for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            Browser.checkAccessible(page);
-            Browser.photograph(page, name + "-" + page.viewportSize().width + "-" + scheme);
-        }
+        Screens.inBothLights(page, name + "-" + page.viewportSize().width);
         assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .isEqualTo(0);
     }

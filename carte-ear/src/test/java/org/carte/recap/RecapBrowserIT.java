@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.UUID;
 import org.carte.stack.Browser;
+import org.carte.stack.Screens;
 import org.junit.jupiter.api.Test;
 
 /** A facilitator writes, illustrates and publishes a recap; the public reads it. */
@@ -34,7 +33,7 @@ class RecapBrowserIT {
             illustrate(page);
             Browser.press(page, "Enregistrer et publier");
             assertThat(page.locator(".badge-PUBLISHED")).isVisible();
-            inspect(page, "recap-edit");
+            Screens.look(page, "recap-edit");
 
             page.locator("a[href$='/recaps/" + slug + "']").click();
             assertThat(page.locator("article h1")).hasText("Carnet d’une journée");
@@ -45,7 +44,7 @@ class RecapBrowserIT {
                                     .evaluate(
                                             "photo => { photo.loading = 'eager'; return photo.decode().then(() => photo.naturalWidth); }"))
                     .isEqualTo(1024);
-            inspect(page, "recap-public");
+            Screens.look(page, "recap-public");
         }
     }
 
@@ -98,21 +97,5 @@ class RecapBrowserIT {
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** On a laptop and on a phone, by day and by night: nobody is kept out, nothing scrolls sideways. */
-    private static void inspect(Page page, String name) {
-        for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (var width : new int[] {1280, 360}) {
-                page.setViewportSize(width, width == 360 ? 640 : 800);
-                Browser.photograph(
-                        page, name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .isEqualTo(width);
-                Browser.checkAccessible(page);
-            }
-        }
-        page.setViewportSize(1280, 800);
     }
 }

@@ -12,8 +12,10 @@ import java.util.TreeSet;
 import org.carte.stack.Api;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Calls every REST operation with every role and without a login, and compares with the table. */
+@Isolated("every operation is called")
 class RestSecurityIT {
 
     /** Logins with exactly one role each. */

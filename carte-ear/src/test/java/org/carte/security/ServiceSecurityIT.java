@@ -38,11 +38,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Calls every method of every service with every role and without one, and compares with the table. Behind the roles: what
  * is somebody's own is not there for anybody else, whatever their role.
  */
+@Isolated("a second copy of the application, and every service is called")
 @ExtendWith(ArquillianExtension.class)
 class ServiceSecurityIT {
 

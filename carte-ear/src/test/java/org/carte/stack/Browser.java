@@ -13,9 +13,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Chromium on the running stack. Each person gets a context (cookies) of their own, gone when the test closes its browser;
@@ -35,8 +35,11 @@ public final class Browser implements AutoCloseable {
     /** Playwright may be used by the thread that made it alone. */
     private static final ThreadLocal<com.microsoft.playwright.Browser> STARTED = new ThreadLocal<>();
 
-    /** Who is logged in at Keycloak, with the cookies that say so: the next browser of the same person is let in by them. */
-    private static final Map<String, List<Cookie>> KNOWN = new ConcurrentHashMap<>();
+    /**
+     * Who is logged in at Keycloak, with the cookies that say so: the next browser of the same person is let in by them. Each
+     * thread has its own, for who logs out on one ends what these cookies stand for.
+     */
+    private static final ThreadLocal<Map<String, List<Cookie>>> KNOWN = ThreadLocal.withInitial(HashMap::new);
 
     private final com.microsoft.playwright.Browser chromium;
     private final URI app;
@@ -108,7 +111,7 @@ public final class Browser implements AutoCloseable {
      * @param path relative to the context path, such as {@code app/calendar}
      */
     public static void login(Page page, String path, String login) {
-        page.context().addCookies(KNOWN.getOrDefault(login, List.of()));
+        page.context().addCookies(KNOWN.get().getOrDefault(login, List.of()));
         page.navigate(path);
         if (page.url().contains("/realms/")) {
             loginByPassword(page, login);
@@ -121,16 +124,26 @@ public final class Browser implements AutoCloseable {
         page.locator("#password").fill(login);
         page.locator("#kc-login").click();
         page.waitForURL(url -> !url.contains("/realms/"));
-        KNOWN.put(
-                login,
-                page.context().cookies().stream()
-                        .filter(cookie -> cookie.name.startsWith("KEYCLOAK_"))
-                        .toList());
+        KNOWN.get()
+                .put(
+                        login,
+                        page.context().cookies().stream()
+                                .filter(cookie -> cookie.name.startsWith("KEYCLOAK_"))
+                                .toList());
     }
 
     /** Fails with one line for each thing on the page that keeps somebody out. */
     public static void checkAccessible(Page page) {
-        var complaints = Axe.complaints(page);
+        check(page, Axe.EVERYTHING);
+    }
+
+    /** The same of what colours can make wrong, for a page that was checked in the other light. */
+    static void checkColours(Page page) {
+        check(page, Axe.COLOURS);
+    }
+
+    private static void check(Page page, Map<String, Object> rules) {
+        var complaints = Axe.complaints(page, rules);
         if (!complaints.isEmpty()) {
             throw new AssertionError(page.url() + " keeps people out:\n" + complaints);
         }

@@ -12,8 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A server whose connections to the database are all in use says so, and recovers by itself. */
+@Isolated("it takes all connections to the database")
 class BusyServerIT {
 
     /** As {@code 10-datasource.cli} has it, less the one that listens for words between servers. */

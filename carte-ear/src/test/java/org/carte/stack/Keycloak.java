@@ -22,14 +22,16 @@ final class Keycloak {
                 "--http-management-health-enabled=false");
     }
 
-    static Child start(Path home, Path log, int port, String jdbcUrl, Map<String, String> settings) {
+    /** @param brief whether it runs for few people and not for long */
+    static Child start(Path home, Path log, int port, String jdbcUrl, Map<String, String> settings, boolean brief) {
         var environment = new HashMap<>(settings);
         environment.put("KC_DB_URL", jdbcUrl);
         environment.put("KC_DB_USERNAME", "keycloak");
         environment.put("KC_DB_PASSWORD", "keycloak");
         environment.put("KC_CACHE", "local");
         // quick to start rather than quick for thousands
-        environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
+        environment.put(
+                "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1" + (brief ? " -XX:-UseG1GC -XX:+UseSerialGC" : ""));
         environment.put("KC_DB_POOL_MAX_SIZE", "15");
         environment.put("KC_HTTP_ENABLED", "true");
         environment.put("KC_HTTP_HOST", "127.0.0.1");

@@ -14,13 +14,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Takes every mail, delivers none, shows them on a page and, for tests, as JSON under {@code /api/messages}. */
+/**
+ * Takes every mail, delivers none, shows them on a page and, for tests, as JSON under {@code /api/messages}; with
+ * {@code ?to=} those to addresses that contain what is given.
+ */
 final class MailCatcher implements AutoCloseable {
 
     private final GreenMail mails;
     private final RefusingGate gate;
     private final HttpServer pages;
+    private final Map<MimeMessage, CaughtMail> read = new ConcurrentHashMap<>();
 
     private MailCatcher(GreenMail mails, RefusingGate gate, HttpServer pages) {
         this.mails = mails;
@@ -52,13 +58,19 @@ final class MailCatcher implements AutoCloseable {
     }
 
     private void json(HttpExchange exchange) throws IOException {
-        answer(exchange, "application/json", CaughtMail.json(newestFirst()).toString());
+        var query = exchange.getRequestURI().getQuery();
+        var to = query == null ? "" : query.replaceFirst("^to=", "");
+        var mails =
+                newestFirst().stream().filter(mail -> mail.to().contains(to)).toList();
+        answer(exchange, "application/json", CaughtMail.json(mails).toString());
     }
 
     private List<CaughtMail> newestFirst() {
         List<MimeMessage> received = new ArrayList<>(Arrays.asList(mails.getReceivedMessages()));
         Collections.reverse(received);
-        return received.stream().map(CaughtMail::of).toList();
+        return received.stream()
+                .map(mail -> read.computeIfAbsent(mail, CaughtMail::of))
+                .toList();
     }
 
     private static void answer(HttpExchange exchange, String type, String text) throws IOException {

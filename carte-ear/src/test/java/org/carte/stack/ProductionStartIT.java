@@ -24,9 +24,15 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.carte.demo.ReferenceDay;
 import org.carte.live.LiveDay;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The server directory of the build, started as an administrator does, with a database and a Keycloak it finds. */
+@BesideOthers
+@Order(1)
+@ResourceLock(value = BesideOthers.ACCOUNTS, mode = ResourceAccessMode.READ)
 class ProductionStartIT {
 
     private static final String KEY_PASSWORD = "only-for-this-test";
@@ -76,7 +82,7 @@ class ProductionStartIT {
             var text = page.locator("[data-field='text']");
             text.pressSequentially("Avant la panne");
             page.waitForFunction("() => window.carteLive.isSaved()");
-            new Progress().await(server, Duration.ofMinutes(1), () -> phones.haveSaved(30));
+            new Progress().await(server, Duration.ofMinutes(3), () -> phones.haveSaved(30));
 
             server.kill();
             phones.haveLostNothing();
@@ -86,7 +92,7 @@ class ProductionStartIT {
 
             try (var again = Child.start("Again", stack.data().resolve("again.log"), settings, command)) {
                 new Progress().await(again, Duration.ofMinutes(3), () -> Web.answers(app));
-                new Progress().await(again, Duration.ofMinutes(1), () -> phones.total() > before + 50);
+                new Progress().await(again, Duration.ofMinutes(3), () -> phones.total() > before + 50);
                 PlaywrightAssertions.assertThat(text).hasValue("Avant la panne, pendant la panne");
                 page.waitForFunction("() => window.carteLive && window.carteLive.isSaved()");
                 PlaywrightAssertions.assertThat(page.locator("#saved")).containsText("Enregistré à");
@@ -160,11 +166,11 @@ class ProductionStartIT {
     private void invitesOnceTheLoginServerIsBack(URI nobody, Child server, String url) throws Exception {
         try (var database = DriverManager.getConnection(url, "without_login", "without_login")) {
             var guest = new LateGuest(database);
-            new Progress().await(server, Duration.ofMinutes(1), guest::hasFailed);
+            new Progress().await(server, Duration.ofMinutes(3), guest::hasFailed);
             try (var back = new Relay(nobody.getPort(), stack.keycloak().getPort())) {
                 back.open();
                 guest.tryNow();
-                new Progress().await(server, Duration.ofMinutes(1), guest::isInvited);
+                new Progress().await(server, Duration.ofMinutes(3), guest::isInvited);
             }
         }
     }
@@ -206,25 +212,18 @@ class ProductionStartIT {
     }
 
     private Map<String, String> settings(String database, URI keycloak) {
-        return Map.of(
-                "CARTE_DB_URL",
-                stack.newDatabase(database),
-                "CARTE_DB_USER",
-                database,
-                "CARTE_DB_PASSWORD",
-                database,
-                "CARTE_OIDC_PROVIDER_URL",
-                keycloak + "/realms/carte",
-                "CARTE_HTTP_PORT",
-                String.valueOf(ports.http()),
-                "CARTE_MANAGEMENT_PORT",
-                String.valueOf(ports.management()),
-                "CARTE_BEHIND_PROXY",
-                "true",
-                "CARTE_COOKIE_SECURE",
-                "true",
-                "CARTE_LOG_FORMAT",
-                "json");
+        return Map.ofEntries(
+                Map.entry("CARTE_DB_URL", stack.newDatabase(database)),
+                Map.entry("CARTE_DB_USER", database),
+                Map.entry("CARTE_DB_PASSWORD", database),
+                Map.entry("CARTE_OIDC_PROVIDER_URL", keycloak + "/realms/carte"),
+                Map.entry("CARTE_HTTP_PORT", String.valueOf(ports.http())),
+                Map.entry("CARTE_MANAGEMENT_PORT", String.valueOf(ports.management())),
+                Map.entry("CARTE_BEHIND_PROXY", "true"),
+                Map.entry("CARTE_COOKIE_SECURE", "true"),
+                Map.entry("CARTE_LOG_FORMAT", "json"),
+                // beside what carte.sh says itself: it will not run for long
+                Map.entry("JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
     }
 
     private String command() {

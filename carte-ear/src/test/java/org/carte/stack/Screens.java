@@ -18,6 +18,16 @@ public interface Screens {
         visit(page, name, () -> Browser.checkAccessible(page));
     }
 
+    /** Two pictures on the screen as it is, by day and by night; nothing may keep anybody out in either. */
+    static void inBothLights(Page page, String name) {
+        Browser.photograph(page, name);
+        Browser.checkAccessible(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Browser.photograph(page, name + "-dark");
+        Browser.checkColours(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
     /** What is wrong with colours shows in either light, what is wrong with places in either size: two looks are enough. */
     private static void visit(Page page, String name, Runnable check) {
         var before = page.viewportSize();

@@ -24,6 +24,7 @@ public final class Stack implements AutoCloseable {
     private final Path data;
     private final Ports ports;
     private final boolean lasting;
+    private final boolean measured;
     private final Map<String, String> databaseSettings;
     private final Progress progress;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
@@ -33,15 +34,28 @@ public final class Stack implements AutoCloseable {
 
     /** @param lasting whether {@code data} are kept for the next time */
     Stack(Home home, Path data, Ports ports, boolean lasting, Progress progress) {
-        this(home, data, ports, lasting, Map.of(), progress);
+        this(home, data, ports, lasting, false, Map.of(), progress);
     }
 
-    /** @param databaseSettings what is asked of PostgreSQL beside */
-    Stack(Home home, Path data, Ports ports, boolean lasting, Map<String, String> databaseSettings, Progress progress) {
+    /**
+     * The same.
+     *
+     * @param measured whether the application server runs as in production rather than starting quickly
+     * @param databaseSettings what is asked of PostgreSQL beside
+     */
+    Stack(
+            Home home,
+            Path data,
+            Ports ports,
+            boolean lasting,
+            boolean measured,
+            Map<String, String> databaseSettings,
+            Progress progress) {
         this.home = home;
         this.data = data;
         this.ports = ports;
         this.lasting = lasting;
+        this.measured = measured;
         this.databaseSettings = databaseSettings;
         this.progress = progress;
     }
@@ -56,7 +70,7 @@ public final class Stack implements AutoCloseable {
         var home = Home.here();
         var data = home.target().resolve(name);
         Directories.delete(data);
-        return new Stack(home, data, Ports.free(), true, databaseSettings, new Progress());
+        return new Stack(home, data, Ports.free(), true, true, databaseSettings, new Progress());
     }
 
     /** The stack of this run of the tests. */
@@ -137,13 +151,14 @@ public final class Stack implements AutoCloseable {
                 data.resolve("keycloak.log"),
                 ports.keycloak(),
                 database.jdbcUrl("keycloak"),
-                settings()));
+                settings(),
+                !measured));
         progress.await(child, LIMIT, () -> Web.answers(keycloak().resolve("/health/ready")));
     }
 
     private void startWildFly() throws InterruptedException {
         var base = data.resolve("wildfly");
-        var child = keep(WildFly.start(home, base, ports, settings(), !lasting));
+        var child = keep(WildFly.start(home, base, ports, settings(), !measured));
         progress.await(child, LIMIT, () -> WildFly.hasDeployed(base));
     }
 

@@ -13,7 +13,7 @@ public final class StackSession implements LauncherSessionListener {
         var home = Home.here();
         var data = home.target().resolve("stack");
         Directories.delete(data);
-        stack = new Stack(home, data, Ports.free(), false, Statements.SETTINGS, new Progress());
+        stack = new Stack(home, data, Ports.free(), false, false, Statements.SETTINGS, new Progress());
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         try {
             stack.start();

@@ -15,11 +15,15 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Bearer tokens of the development logins, each asked for once and again shortly before it expires. */
+/**
+ * Bearer tokens of the development logins, each asked for once and again shortly before it expires, whoever asks: a
+ * password is made to be slow to check.
+ */
 public final class Tokens {
 
+    private static final Map<Holder, Token> KNOWN = new ConcurrentHashMap<>();
+
     private final URI keycloak;
-    private final Map<String, Token> known = new ConcurrentHashMap<>();
 
     /** @param keycloak the address of the server, without the realm */
     public Tokens(URI keycloak) {
@@ -28,7 +32,9 @@ public final class Tokens {
 
     /** The access token of a login whose password is the login. */
     public String of(String login) {
-        return known.compute(login, (name, token) -> token != null && token.isFresh() ? token : ask(name))
+        return KNOWN.compute(
+                        new Holder(keycloak, login),
+                        (holder, token) -> token != null && token.isFresh() ? token : ask(login))
                 .value();
     }
 
@@ -58,6 +64,8 @@ public final class Tokens {
             throw new IllegalStateException(e);
         }
     }
+
+    private record Holder(URI keycloak, String login) {}
 
     private record Token(String value, Instant expires) {
 

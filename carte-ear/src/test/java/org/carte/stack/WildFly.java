@@ -18,7 +18,8 @@ final class WildFly {
      * Starts it.
      *
      * @param base where this run has its configuration, its deployments, its log and its data
-     * @param brief whether it runs for minutes only: compiling what is used often would cost more than it brings
+     * @param brief whether it runs for few people and not for long: compiling what is used often would cost more than it
+     *     brings, and so would collecting garbage beside what it does
      */
     static Child start(Home home, Path base, Ports ports, Map<String, String> settings, boolean brief) {
         prepare(home.wildfly().resolve("standalone"), base);
@@ -35,7 +36,9 @@ final class WildFly {
                         "-Djava.awt.headless=true")
                 .addServerArguments("--stability=preview");
         if (brief) {
-            command.addJavaOption("-XX:TieredStopAtLevel=1");
+            command.addJavaOption("-XX:TieredStopAtLevel=1")
+                    .addJavaOption("-XX:+UseSerialGC")
+                    .addJavaOption("-Xmn256m");
         }
         var coverage = System.getProperty("carte.jacoco.agent", "");
         if (coverage.startsWith("-javaagent")) {

@@ -22,10 +22,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.carte.live.LiveDay;
+import org.carte.people.Accounts;
 import org.carte.stack.Api;
 import org.carte.stack.Browser;
 import org.carte.stack.Stack;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,6 @@ import org.junit.jupiter.api.Test;
  */
 class EveryScreenBrowserIT {
 
-    private static final List<String> LOGINS = List.of("admin", "morgane", "participant01");
     private static final Path ROUTES = Path.of("../carte-web/src/main/webapp/WEB-INF/routes.txt");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
@@ -45,19 +44,25 @@ class EveryScreenBrowserIT {
     private static final List<String> LOCKED = List.of("slug", "import", "token", "text", "improvement", "complaint");
 
     private final Stack stack = Stack.current();
-    private final Api api = Api.of(stack.app(), stack.keycloak()).as("admin");
+    private final String administrator = Accounts.somebody("administrator");
+    private final String facilitator = Accounts.somebody("facilitator");
+    private final String participant = Accounts.somebody("participant");
+    private final List<String> logins = List.of(administrator, facilitator, participant);
+    private final Api api = Api.of(stack.app(), stack.keycloak()).as(administrator);
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> followed = new HashSet<>();
 
+    /** People of our own: others' go on in French. */
     @BeforeEach
     void everybodyReadsEnglish() throws SQLException {
-        LOGINS.forEach(login -> api.as(login).get("me"));
-        speak("en");
-    }
-
-    @AfterEach
-    void andFrenchAgain() throws SQLException {
-        speak("fr");
+        for (var login : logins) {
+            var person = api.as(login).get("me").json().getString("id");
+            try (var database = DriverManager.getConnection(stack.jdbcUrl(), "carte", "carte");
+                    var statement = database.prepareStatement("update person set locale = 'en' where id = ?::uuid")) {
+                statement.setString(1, person);
+                assertThat(statement.executeUpdate()).isEqualTo(1);
+            }
+        }
     }
 
     @Test
@@ -71,7 +76,7 @@ class EveryScreenBrowserIT {
             }
         }
         try (var browser = Browser.open()) {
-            for (var login : LOGINS) {
+            for (var login : logins) {
                 var page = browser.phone();
                 Browser.login(page, "app", login);
                 left.removeIf(address -> visited(page, address));
@@ -155,18 +160,18 @@ class EveryScreenBrowserIT {
     }
 
     private Map<String, String> keys() {
-        var day = LiveDay.with(List.of("participant01"), List.of("six-questions"));
+        var day = LiveDay.with(List.of(participant), List.of("six-questions")).ledBy(facilitator);
         var keys = new LinkedHashMap<String, String>();
         keys.put("session", day.id);
-        api.as("participant01").post("me/maps/" + day.id + "/versions", JsonValue.EMPTY_JSON_OBJECT);
+        api.as(participant).post("me/maps/" + day.id + "/versions", JsonValue.EMPTY_JSON_OBJECT);
         keys.put("from", "1");
         keys.put("to", "1");
         keys.put("map", shown(day.id));
-        keys.put("enrolment", first("admin", "sessions/" + day.id + "/enrolments"));
+        keys.put("enrolment", first(administrator, "sessions/" + day.id + "/enrolments"));
         keys.put("person", api.get("me").json().getString("id"));
-        keys.put("programme", first("admin", "programmes"));
-        keys.put("venue", first("admin", "venues"));
-        keys.put("exercise", first("morgane", "exercises"));
+        keys.put("programme", first(administrator, "programmes"));
+        keys.put("venue", first(administrator, "venues"));
+        keys.put("exercise", first(facilitator, "exercises"));
         keys.put("event", "convocation");
         keys.put("language", "en");
         keys.put("kind", "HOT");
@@ -180,8 +185,8 @@ class EveryScreenBrowserIT {
                 .add("zones", Json.createArrayBuilder().add("DRIVE"))
                 .add("expiresAt", OffsetDateTime.now(ZoneOffset.UTC).plusDays(1).toString())
                 .build();
-        api.as("participant01").post("me/maps/" + day + "/shares", wish);
-        return first("morgane", "sessions/" + day + "/maps");
+        api.as(participant).post("me/maps/" + day + "/shares", wish);
+        return first(facilitator, "sessions/" + day + "/maps");
     }
 
     private String first(String login, String list) {
@@ -191,20 +196,5 @@ class EveryScreenBrowserIT {
                 .getJsonArray("items")
                 .getJsonObject(0)
                 .getString("id");
-    }
-
-    private void speak(String language) throws SQLException {
-        try (var database = DriverManager.getConnection(stack.jdbcUrl(), "carte", "carte");
-                var statement = database.prepareStatement("update person set locale = ? where email = any (?)")) {
-            statement.setString(1, language);
-            statement.setArray(
-                    2,
-                    database.createArrayOf(
-                            "text",
-                            LOGINS.stream()
-                                    .map(login -> login + "@carte.example")
-                                    .toArray()));
-            statement.executeUpdate();
-        }
     }
 }

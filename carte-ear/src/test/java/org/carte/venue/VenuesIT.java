@@ -150,9 +150,11 @@ class VenuesIT {
                 .getString("id");
         var sql =
                 """
-                insert into training_session
-                select gen_random_uuid(), 0, v.id, ?, 'DRAFT', 1, 3, false, now() from programme_version v
-                where v.programme_id = ?""";
+                with planned as (insert into training_session
+                    select gen_random_uuid(), 0, v.id, ?, 'DRAFT', 1, 3, false, now() from programme_version v
+                    where v.programme_id = ? returning id, room_id)
+                insert into slot select gen_random_uuid(), 0, id, room_id, now(), now() + interval '2 hours', false
+                from planned""";
         try (var database = DriverManager.getConnection(Stack.current().jdbcUrl(), "carte", "carte");
                 var insert = database.prepareStatement(sql)) {
             insert.setObject(1, UUID.fromString(room));

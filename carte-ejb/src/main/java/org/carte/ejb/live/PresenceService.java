@@ -20,6 +20,7 @@ import org.carte.persistence.live.Interlude;
 import org.carte.persistence.live.ProgressRow;
 import org.carte.persistence.live.RunRepository;
 import org.carte.persistence.live.TurnRepository;
+import org.carte.persistence.schedule.AgendaBlock;
 import org.carte.persistence.schedule.SessionRepository;
 import org.carte.persistence.shared.UuidVersion7;
 
@@ -70,7 +71,11 @@ public class PresenceService {
         var now = clock.instant();
         runs.heardOf(UuidVersion7.next(), sessionId, seat.personId(), now);
         var all = runs.ofSession(sessionId);
-        return new DayPage(now, all, RoomDay.current(all), RoomDay.next(all), interlude(sessionId));
+        var interlude = interlude(sessionId);
+        var doing = interlude
+                .flatMap(going -> turns.block(sessionId, going.getBlockId()))
+                .map(AgendaBlock::getTitle);
+        return new DayPage(now, all, RoomDay.current(all), RoomDay.next(all), interlude, doing);
     }
 
     private Optional<Interlude> interlude(UUID sessionId) {
@@ -118,11 +123,13 @@ public class PresenceService {
      *
      * @param now by the clock of the server
      * @param interlude the break, or whatever else lies between two exercises, that is going on
+     * @param doing what that is called
      */
     public record DayPage(
             Instant now,
             List<ExerciseRun> runs,
             Optional<ExerciseRun> current,
             Optional<ExerciseRun> next,
-            Optional<Interlude> interlude) {}
+            Optional<Interlude> interlude,
+            Optional<String> doing) {}
 }

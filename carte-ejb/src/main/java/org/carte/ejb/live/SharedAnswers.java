@@ -28,8 +28,9 @@ public record SharedAnswers(List<Item> items, List<String> together, Picture pic
      *
      * @param author null when it was shared without the name; then there is no trade either
      * @param lines the payload, to be read
+     * @param sharing with whom: what the team may read need not be for the room
      */
-    public record Item(String author, String trade, List<String> lines, Map<String, Object> payload) {}
+    public record Item(String author, String trade, List<String> lines, Map<String, Object> payload, Sharing sharing) {}
 
     /** Nothing, as long as nothing may be read. */
     static SharedAnswers none() {
@@ -76,8 +77,12 @@ public record SharedAnswers(List<Item> items, List<String> together, Picture pic
 
     private static Item item(ExerciseType type, Map<String, Object> config, WrittenAnswer answer, Locale reader) {
         var lines = type.summarise(Tree.of(config), Tree.of(answer.payload()), reader);
-        return answer.sharing() == Sharing.ROOM_ANONYMOUS
-                ? new Item(null, null, lines, answer.payload())
-                : new Item(answer.firstName() + " " + answer.lastName(), answer.trade(), lines, answer.payload());
+        boolean named = answer.sharing() != Sharing.ROOM_ANONYMOUS;
+        return new Item(
+                named ? answer.firstName() + " " + answer.lastName() : null,
+                named ? answer.trade() : null,
+                lines,
+                answer.payload(),
+                answer.sharing());
     }
 }

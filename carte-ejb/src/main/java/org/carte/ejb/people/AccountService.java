@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
-import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.people.MergeRepository;
 import org.carte.persistence.people.Person;
 import org.carte.persistence.people.PersonRepository;
@@ -34,7 +33,7 @@ public class AccountService {
 
     /** The caller as the directory knows them. */
     public Person me() {
-        return people.byId(caller.personId()).orElseThrow(NotFoundException::new);
+        return caller.person();
     }
 
     /**

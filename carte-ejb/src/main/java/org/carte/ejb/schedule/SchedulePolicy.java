@@ -22,9 +22,16 @@ public class SchedulePolicy {
     @Inject
     SessionRepository sessions;
 
+    @Inject
+    RunSessions known;
+
     /** Whether the caller runs that session. */
     public boolean isFacilitator(UUID sessionId) {
-        return caller.is(FACILITATOR) && sessions.countFacilitator(sessionId, caller.personId()) > 0;
+        if (!caller.is(FACILITATOR)) {
+            return false;
+        }
+        var me = caller.personId();
+        return known.contains(sessionId, me, () -> sessions.countFacilitator(sessionId, me) > 0);
     }
 
     /** Whether the caller plans sessions, or runs that one. */

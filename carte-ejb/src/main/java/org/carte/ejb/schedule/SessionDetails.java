@@ -28,7 +28,7 @@ public record SessionDetails(
         return new SessionDetails(
                 session,
                 bookings.slots(id),
-                bookings.facilitatorsOf(List.of(id)),
+                bookings.facilitators(id),
                 sessions.placesTaken(id).orElseThrow());
     }
 

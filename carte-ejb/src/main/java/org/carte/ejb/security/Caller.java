@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
+import org.carte.persistence.people.Person;
 import org.carte.persistence.people.PersonRepository;
 
 /** The person who calls a service. For services: pages and resources ask services, not the caller. */
@@ -36,12 +37,22 @@ public class Caller {
      * @throws BusinessException when the account is linked to nobody
      */
     public UUID personId() {
-        return find().orElseThrow(() -> new BusinessException(Kind.FORBIDDEN, "error.account.unknown"));
+        return person().getId();
+    }
+
+    /**
+     * The same with all that the directory says of them.
+     *
+     * @throws BusinessException when the account is linked to nobody
+     */
+    public Person person() {
+        return known.person(subject(), people::bySubject)
+                .orElseThrow(() -> new BusinessException(Kind.FORBIDDEN, "error.account.unknown"));
     }
 
     /** The person behind the account, if there is one. */
     public Optional<UUID> find() {
-        return known.person(subject(), people::idOfSubject);
+        return known.person(subject(), people::bySubject).map(Person::getId);
     }
 
     /** Whether the caller has a role. */

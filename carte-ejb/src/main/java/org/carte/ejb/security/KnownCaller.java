@@ -2,18 +2,18 @@ package org.carte.ejb.security;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
+import org.carte.persistence.people.Person;
 
 /** Remembers for one request who calls: a page asks several services, each of which wants to know. */
 @RequestScoped
 class KnownCaller {
 
     private String subject;
-    private UUID person;
+    private Person person;
 
     /** @param lookup asked only when this account has not been found before; an unknown one is looked up again */
-    Optional<UUID> person(String account, Function<String, Optional<UUID>> lookup) {
+    Optional<Person> person(String account, Function<String, Optional<Person>> lookup) {
         if (!account.equals(subject) || person == null) {
             person = lookup.apply(account).orElse(null);
             subject = account;

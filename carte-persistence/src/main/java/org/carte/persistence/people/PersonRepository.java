@@ -30,8 +30,8 @@ public interface PersonRepository {
     @Query("from Person p where p.email = :email")
     Optional<Person> byEmail(String email);
 
-    @Query("select p.id from Person p where p.subject = :subject")
-    Optional<UUID> idOfSubject(String subject);
+    @Query("from Person p where p.subject = :subject")
+    Optional<Person> bySubject(String subject);
 
     @Query("from Person p where p.id in :ids order by p.lastName, p.firstName")
     List<Person> all(List<UUID> ids);

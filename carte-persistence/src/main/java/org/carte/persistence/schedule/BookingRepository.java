@@ -40,6 +40,13 @@ public interface BookingRepository {
     @Query("from Slot s where s.sessionId in :sessionIds order by s.startsAt")
     List<Slot> slotsOf(List<UUID> sessionIds);
 
+    /** Those who run a session, by name. */
+    @Query(
+            """
+            select f.sessionId, p.id, p.firstName, p.lastName from SessionFacilitator f join Person p on p.id = f.personId
+            where f.sessionId = :sessionId order by p.firstName, p.lastName, p.id""")
+    List<FacilitatorName> facilitators(UUID sessionId);
+
     @Query(
             """
             select f.sessionId, p.id, p.firstName, p.lastName from SessionFacilitator f join Person p on p.id = f.personId

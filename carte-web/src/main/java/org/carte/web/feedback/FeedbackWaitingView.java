@@ -23,7 +23,7 @@ public class FeedbackWaitingView {
     /** The most urgent. */
     public List<ReadText> getWaiting() {
         if (waiting == null) {
-            waiting = texts.waiting(PageRequest.ofSize(MOST)).content();
+            waiting = texts.waiting(PageRequest.ofSize(MOST).withoutTotal()).content();
         }
         return waiting;
     }

@@ -28,9 +28,9 @@ public class LivePosition {
         return page.next().orElse(null);
     }
 
-    /** The room has a break, or does something else without an exercise. */
-    public boolean isInterlude() {
-        return page.interlude().isPresent();
+    /** The break, or whatever else the room does without an exercise; null when it does not. */
+    public String getDoing() {
+        return page.doing().orElse(null);
     }
 
     public LiveClock getClock() {
