@@ -165,6 +165,25 @@ class PrivacyIT {
         assertThat(wrong).isEmpty();
     }
 
+    /** The console shows more than the room may hear: beside each answer that is not for all it says so. */
+    @Test
+    void theConsoleSaysWhatIsForTheTeamAlone() {
+        var day = day(List.of(Matrix.writing("Pour qui")));
+        day.move(0, "OPEN");
+        write(day, 0, AUTHOR, Matrix.text("Zèbre", "ROOM"));
+        day.move(0, "LOCKED");
+        day.move(0, "REVEALED");
+        assertThat(page(day, FACILITATOR, "/live"))
+                .contains("Zèbre", "Ce que l’équipe peut lire")
+                .doesNotContain("Ce que la salle partage", "Pour l’équipe seulement");
+
+        assertThat(share(day, 0, "FACILITATORS")).isEqualTo(200);
+        assertThat(page(day, FACILITATOR, "/live")).contains("Zèbre", "Pour l’équipe seulement");
+        assertThat(page(day, MATE, "/day"))
+                .contains("Personne n’a partagé de réponse.")
+                .doesNotContain("Zèbre");
+    }
+
     /** Two write the same two texts, once the one and once the other: what the room gets is the same, letter by letter. */
     @Test
     void withoutANameNothingTellsWhoWrote() {
