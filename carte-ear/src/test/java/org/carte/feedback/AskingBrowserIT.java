@@ -211,6 +211,9 @@ class AskingBrowserIT {
         rows.nth(before).locator("textarea").nth(1).fill("Yes\nPerhaps");
         Browser.press(laptop, "Enregistrer");
         laptop.getByText("Un choix a de 2 à 11 réponses").waitFor();
+        assertThat(laptop.evaluate("() => new Promise(told => setTimeout(() => told(document.activeElement.id), 300))"))
+                .as("what is typed next must not end in another field")
+                .isEqualTo("form:save");
         rows.nth(before).locator("textarea").nth(1).fill("Yes\nPerhaps\nNo");
         Browser.press(laptop, "Enregistrer");
         laptop.getByText("Le questionnaire est enregistré.").waitFor();
