@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -41,6 +42,9 @@ public final class Browser implements AutoCloseable {
      */
     private static final ThreadLocal<Map<String, List<Cookie>>> KNOWN = ThreadLocal.withInitial(HashMap::new);
 
+    /** How long a page that is asked what it says, after a test has failed, may take to tell. */
+    private static final int LAST_LOOK_MILLIS = 2000;
+
     private final com.microsoft.playwright.Browser chromium;
     private final URI app;
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -74,6 +78,26 @@ public final class Browser implements AutoCloseable {
         var windowless = Path.of("/usr/bin/chromium-headless-shell");
         var usual = Files.isExecutable(windowless) ? windowless : Path.of("/usr/bin/chromium");
         return Path.of(System.getenv().getOrDefault("CHROMIUM", usual.toString()));
+    }
+
+    /** What the open pages of this thread say: address and words. */
+    static List<String> shown() {
+        var chromium = STARTED.get();
+        return chromium == null || !chromium.isConnected()
+                ? List.of()
+                : chromium.contexts().stream()
+                        .flatMap(context -> context.pages().stream())
+                        .map(Browser::words)
+                        .toList();
+    }
+
+    private static String words(Page page) {
+        try {
+            return page.url() + "\n"
+                    + page.locator("body").innerText(new Locator.InnerTextOptions().setTimeout(LAST_LOOK_MILLIS));
+        } catch (PlaywrightException gone) {
+            return page.url() + " and does not answer: " + gone.getMessage();
+        }
     }
 
     /** Somebody at a laptop who reads French; nobody is logged in yet. */
