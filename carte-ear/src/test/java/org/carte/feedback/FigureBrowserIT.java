@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
@@ -48,7 +49,7 @@ class FigureBrowserIT {
     void awayFromTheNightlyCheck() {
         Patience.until(
                 () -> {
-                    var now = LocalTime.now();
+                    var now = LocalTime.now(ZoneId.systemDefault());
                     return now.isBefore(LocalTime.of(3, 18, 30)) || now.isAfter(LocalTime.of(3, 20, 30));
                 },
                 "the check at night");
