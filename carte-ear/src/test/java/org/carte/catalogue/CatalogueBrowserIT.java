@@ -138,7 +138,7 @@ class CatalogueBrowserIT {
     }
 
     @Test
-    void anEmptyLineIsAskedFor() {
+    void anEmptyLineIsAskedForAndLedTo() {
         try (var browser = Browser.open()) {
             var page = browser.phone();
             Browser.login(page, "app/programmes/new", "admin");
@@ -149,6 +149,11 @@ class CatalogueBrowserIT {
             assertThat(page.getByText("Écrivez l’objectif, ou retirez la ligne."))
                     .isVisible();
             assertThat(page.getByLabel("Titre")).isFocused();
+
+            page.getByLabel("Titre").fill("Une form’action");
+            Browser.press(page, "Enregistrer");
+
+            assertThat(page.locator("[id='form:objective:0:wording']")).isFocused();
         }
     }
 

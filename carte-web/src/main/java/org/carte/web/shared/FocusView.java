@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
-/** Whether a form that comes back leads to one of its fields. */
+/** Whether a form that comes back leads to the first of its fields that was refused. */
 @Named
 @ApplicationScoped
 public class FocusView {
