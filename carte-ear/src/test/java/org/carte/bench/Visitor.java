@@ -30,6 +30,8 @@ public final class Visitor {
             .cookieHandler(jar)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .connectTimeout(Duration.ofSeconds(5))
+            // no threads of its own: handing answers from one to the next takes a millisecond that is not the server's
+            .executor(Runnable::run)
             .build();
 
     /** Nobody yet. */

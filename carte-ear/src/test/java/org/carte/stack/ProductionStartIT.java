@@ -223,7 +223,7 @@ class ProductionStartIT {
                 Map.entry("CARTE_COOKIE_SECURE", "true"),
                 Map.entry("CARTE_LOG_FORMAT", "json"),
                 // beside what carte.sh says itself: it will not run for long
-                Map.entry("JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
+                Map.entry("JAVA_OPTS", "-XX:TieredStopAtLevel=1"));
     }
 
     private String command() {

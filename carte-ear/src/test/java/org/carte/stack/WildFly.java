@@ -39,6 +39,9 @@ final class WildFly {
             command.addJavaOption("-XX:TieredStopAtLevel=1")
                     .addJavaOption("-XX:+UseSerialGC")
                     .addJavaOption("-Xmn256m");
+        } else {
+            // as in carte.sh
+            command.addJavaOption("-XX:+UseParallelGC").addJavaOption("-XX:+UseTransparentHugePages");
         }
         var coverage = System.getProperty("carte.jacoco.agent", "");
         if (coverage.startsWith("-javaagent")) {

@@ -57,23 +57,16 @@ cross join lateral (values (5, c.best), (4, c.good), (3, c.fair), (2, 10 - c.bes
 where v.total > 0;
 analyze;
 
--- Figures, a month at a time, as the platform keeps them.
+-- Figures, as the platform keeps them, of two hundred rounds at a time: the function is made for few.
 do $$
-declare span date;
+declare few uuid[];
 begin
-    for span in select distinct date_trunc('month', s.starts_at)::date from training_session s
-        join feedback_wave w on w.session_id = s.id where w.questionnaire_version_id = '00000000-0000-7028-8000-000000000000' order by 1
+    for few in select array_agg(id) from (select id, row_number() over (order by opens_at, id) / 200 as part from feedback_wave
+        where questionnaire_version_id = pg_temp.key(28, 0)) w group by part
     loop
-        perform keep_figures(array_agg(w.id), array_agg(w.id), array_agg('*'::text), 'Europe/Paris')
-        from feedback_wave w join training_session s on s.id = w.session_id
-        where w.questionnaire_version_id = '00000000-0000-7028-8000-000000000000'
-            and s.starts_at >= span and s.starts_at < span + interval '1 month';
-        perform keep_figures(array_agg(distinct c.wave_id), array_agg(c.wave_id), array_agg(c.question), 'Europe/Paris')
-        from (select c.wave_id, c.question from rating_count c
-            join feedback_wave w on w.id = c.wave_id join training_session s on s.id = w.session_id
-            where w.questionnaire_version_id = '00000000-0000-7028-8000-000000000000'
-                and s.starts_at >= span and s.starts_at < span + interval '1 month'
-            group by c.wave_id, c.question) c;
+        perform keep_figures(few, array_agg(wave), array_agg(question), 'Europe/Paris')
+        from unnest(few) wave cross join (select '*' union all select case q when 19 then 'recommendation'
+            when 0 then 'satisfaction' else 'question' || q end from generate_series(0, 19) q) asked (question);
     end loop;
 end $$;
 analyze;

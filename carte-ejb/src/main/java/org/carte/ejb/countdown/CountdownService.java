@@ -12,9 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.carte.ejb.schedule.SchedulePolicy;
 import org.carte.ejb.security.Caller;
@@ -31,10 +29,6 @@ import org.carte.persistence.shared.UuidVersion7;
 @Stateless
 @RolesAllowed({ADMINISTRATOR, FACILITATOR})
 public class CountdownService {
-
-    /** A session that was called off or put away asks for nothing any more. */
-    private static final Set<SessionStatus> AHEAD =
-            EnumSet.of(SessionStatus.DRAFT, SessionStatus.PUBLISHED, SessionStatus.CONFIRMED, SessionStatus.RUNNING);
 
     private static final Duration BACK = Duration.ofDays(120);
     private static final Limit SESSIONS = Limit.of(500);
@@ -64,7 +58,7 @@ public class CountdownService {
         if (session.status() == SessionStatus.CANCELLED) {
             return List.of();
         }
-        var one = List.of(sessionId);
+        UUID[] one = {sessionId};
         return countdown().of(session, countdowns.steps(one), countdowns.ticks(one));
     }
 
@@ -74,7 +68,7 @@ public class CountdownService {
         // before the earliest of all steps a session asks for nothing
         var ahead = Duration.ofDays(Math.max(0, -countdowns.earliestDay().orElse(0)) + 1);
         var now = clock.instant();
-        return overdue(countdowns.progressBetween(AHEAD, now.minus(BACK), now.plus(ahead), SESSIONS)).stream()
+        return overdue(countdowns.progressAhead(now.minus(BACK), now.plus(ahead), SESSIONS)).stream()
                 .sorted(Comparator.comparing(CountdownItem::due))
                 .toList();
     }
@@ -90,7 +84,7 @@ public class CountdownService {
         if (sessions.isEmpty()) {
             return List.of();
         }
-        var ids = sessions.stream().map(SessionProgress::id).toList();
+        var ids = sessions.stream().map(SessionProgress::id).toArray(UUID[]::new);
         var steps = countdowns.steps(ids);
         var ticks = countdowns.ticks(ids);
         var countdown = countdown();

@@ -16,12 +16,12 @@ import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.ejb.shared.SearchWords;
 import org.carte.persistence.schedule.BookingRepository;
+import org.carte.persistence.schedule.CalendarChoice;
 import org.carte.persistence.schedule.FacilitatorName;
 import org.carte.persistence.schedule.HistoryLine;
 import org.carte.persistence.schedule.Participant;
 import org.carte.persistence.schedule.SessionRepository;
 import org.carte.persistence.schedule.SessionRow;
-import org.carte.persistence.schedule.SessionStatus;
 import org.carte.persistence.schedule.Slot;
 
 /** Reads the calendar: all of it for those who plan, their own sessions for those who run them. */
@@ -43,19 +43,14 @@ public class SessionService {
 
     /** Sessions in order of time; a facilitator finds only those they run. */
     public Page<SessionRow> search(SessionFilter filter, PageRequest page) {
-        var me = caller.personId();
-        return sessions.rows(
+        var chosen = new CalendarChoice(
                 filter.start(),
                 filter.end(),
-                filter.status() == null,
-                filter.status() == null ? SessionStatus.DRAFT : filter.status(),
-                filter.programme() == null,
-                filter.programme() == null ? me : filter.programme(),
-                SearchWords.isEverything(filter.words()),
-                SearchWords.pattern(filter.words()),
-                caller.is(ADMINISTRATOR),
-                me,
-                page);
+                filter.status(),
+                filter.programme(),
+                SearchWords.isEverything(filter.words()) ? null : SearchWords.pattern(filter.words()),
+                caller.is(ADMINISTRATOR) ? null : caller.personId());
+        return sessions.rows(chosen, page);
     }
 
     /** @throws NotFoundException when there is no such session, or the caller has nothing to do with it */

@@ -7,7 +7,6 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,8 +77,8 @@ public interface CountdownRepository {
     List<CountdownStep> template();
 
     /** The steps of every session and of these. */
-    @Query("from CountdownStep s where s.sessionId is null or s.sessionId in :sessions order by s.days, s.id")
-    List<CountdownStep> steps(Collection<UUID> sessions);
+    @SQL("select * from countdown_step where session_id is null or session_id = any(:sessions) order by days, id")
+    List<CountdownStep> steps(UUID[] sessions);
 
     /** How long before a session the earliest of all steps is due, as a negative number of days. */
     @Query("select min(s.days) from CountdownStep s")
@@ -88,8 +87,8 @@ public interface CountdownRepository {
     @Query("from CountdownStep s where s.id = :id")
     Optional<CountdownStep> step(UUID id);
 
-    @Query("from CountdownTick t where t.sessionId in :sessions order by t.at")
-    List<CountdownTick> ticks(Collection<UUID> sessions);
+    @SQL("select * from countdown_tick where session_id = any(:sessions) order by at")
+    List<CountdownTick> ticks(UUID[] sessions);
 
     /** Ticks a step; nothing happens when it is ticked already. */
     @SQL(
@@ -104,14 +103,17 @@ public interface CountdownRepository {
     @Query(PROGRESS + "where s.id = :id")
     Optional<SessionProgress> progress(UUID id);
 
-    /** How far the sessions between two moments have come, the earliest first. */
+    /** How far the sessions between two moments have come that are not over nor called off, the earliest first. */
     @Query(
             PROGRESS
                     + """
-                    where s.status in :statuses and s.startsAt >= :since and s.startsAt < :until
+                    where s.status in (org.carte.persistence.schedule.SessionStatus.DRAFT,
+                        org.carte.persistence.schedule.SessionStatus.PUBLISHED,
+                        org.carte.persistence.schedule.SessionStatus.CONFIRMED,
+                        org.carte.persistence.schedule.SessionStatus.RUNNING)
+                    and s.startsAt >= :since and s.startsAt < :until
                     order by s.startsAt, s.id""")
-    List<SessionProgress> progressBetween(
-            Collection<SessionStatus> statuses, Instant since, Instant until, Limit limit);
+    List<SessionProgress> progressAhead(Instant since, Instant until, Limit limit);
 
     /** How far the sessions since a moment have come, the latest first. */
     @Query(PROGRESS + "where s.status = :status and s.startsAt >= :since order by s.startsAt desc, s.id")

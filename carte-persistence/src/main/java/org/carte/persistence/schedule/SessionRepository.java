@@ -2,6 +2,7 @@ package org.carte.persistence.schedule;
 
 import jakarta.data.page.Page;
 import jakarta.data.page.PageRequest;
+import jakarta.data.page.impl.PageRecord;
 import jakarta.data.repository.Delete;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
@@ -74,42 +75,20 @@ public interface SessionRepository {
             where c.sessionId = :id order by c.at, c.id""")
     List<HistoryLine> history(UUID id);
 
-    /**
-     * Lines of the calendar, in order of time.
-     *
-     * @param everyStatus whether {@code status} does not matter
-     * @param everyProgramme whether {@code programme} does not matter
-     * @param everyText whether {@code pattern} does not matter
-     * @param pattern for {@code like}, without accents and in lower case, on programme, venue and room
-     * @param everySession whether it does not matter if {@code facilitator} runs it
-     */
-    @Query(
-            """
-            select s.id, s.version, p.id, v.title, t.id, t.name, r.id, r.name, s.startsAt, s.status, s.minPlaces,
-                   s.maxPlaces, s.selfEnrolment,
-                   (select count(*) from Enrolment e where e.sessionId = s.id and e.status in (CONFIRMED, OFFERED)),
-                   (select count(*) from Enrolment e where e.sessionId = s.id and e.status = WAITLISTED)
-            from TrainingSession s join s.programmeVersion v join v.programme p join s.room r join r.venue t
-            where s.startsAt >= :start and s.startsAt < :end
-              and (:everyStatus = true or s.status = :status)
-              and (:everyProgramme = true or p.id = :programme)
-              and (:everyText = true
-                or cast(function('plain', concat(v.title, ' ', t.name, ' ', r.name)) as String) like :pattern)
-              and (:everySession = true or exists
-                   (select 1 from SessionFacilitator f where f.sessionId = s.id and f.personId = :facilitator))
-            order by s.startsAt, s.id""")
-    Page<SessionRow> rows(
-            Instant start,
-            Instant end,
-            boolean everyStatus,
-            SessionStatus status,
-            boolean everyProgramme,
-            UUID programme,
-            boolean everyText,
-            String pattern,
-            boolean everySession,
-            UUID facilitator,
-            PageRequest page);
+    /** One page of the calendar, in order of time; with the number of its lines when it is asked for. */
+    default Page<SessionRow> rows(CalendarChoice choice, PageRequest page) {
+        var found = choice.fill(work().createSelectionQuery(choice.lines(), SessionRow.class))
+                .setFirstResult(Math.toIntExact((page.page() - 1) * page.size()))
+                .setMaxResults(page.size())
+                .getResultList();
+        return new PageRecord<>(page, found, page.requestTotal() ? count(choice) : -1);
+    }
+
+    /** How many lines of the calendar are chosen: the text does not change, so it is translated once. */
+    default long count(CalendarChoice choice) {
+        return choice.fill(work().createSelectionQuery(choice.count(), Long.class))
+                .getSingleResult();
+    }
 
     /** Announced sessions to come, the nearest first. */
     @Query(

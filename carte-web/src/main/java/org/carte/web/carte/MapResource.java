@@ -1,5 +1,6 @@
 package org.carte.web.carte;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +32,7 @@ import org.carte.web.shared.Paging;
 import org.carte.web.shared.Versions;
 
 /** One's own maps. Nobody else's can be named: an address says the session, the login says whose. */
+@ApplicationScoped
 @Path("/me/maps")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.carte.web.carte;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.carte.persistence.carte.Feeding;
 import org.carte.persistence.exercise.Zone;
 
 /** What could go on one's own map. */
+@ApplicationScoped
 @Path("/me/maps/{sessionId: [0-9a-fA-F-]{36}}/suggestions")
 @Produces(MediaType.APPLICATION_JSON)
 public class MapSuggestionsResource {

@@ -1,5 +1,6 @@
 package org.carte.web.carte;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -36,6 +37,7 @@ import org.carte.web.shared.Versions;
 import org.carte.web.shared.Words;
 
 /** How the maps of a programme word their zones, and what feeds them. */
+@ApplicationScoped
 @Path("/programmes/{id}/zones")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.carte.web.carte;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import org.carte.ejb.carte.MapShareService;
 import org.carte.web.shared.PathId;
 
 /** Something one shares of one's own map. */
+@ApplicationScoped
 @Path("/me/shares/{id}")
 public class ShareResource {
 

@@ -1,5 +1,6 @@
 package org.carte.web.catalogue;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +23,7 @@ import org.carte.ejb.shared.InvalidException;
 import org.carte.web.shared.Versions;
 
 /** Whether a programme is offered for planning, whether everybody sees it, and copies of it. */
+@ApplicationScoped
 @Path("/programmes/{id}/shelf")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.carte.web.catalogue;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.carte.ejb.catalogue.ProgrammeHistoryService;
 import org.carte.persistence.catalogue.VersionRow;
 
 /** What a programme said before. */
+@ApplicationScoped
 @Path("/programmes/{id}/versions")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProgrammeVersionsResource {

@@ -1,5 +1,6 @@
 package org.carte.web.catalogue;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Size;
@@ -16,6 +17,7 @@ import org.carte.web.shared.Language;
 import org.carte.web.shared.ListExport;
 
 /** The catalogue as a file. */
+@ApplicationScoped
 @Path("/programmes/export.{format}")
 public class ProgrammesExportResource {
 

@@ -1,5 +1,6 @@
 package org.carte.web.catalogue;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +31,7 @@ import org.carte.web.shared.Paging;
 import org.carte.web.shared.Versions;
 
 /** The catalogue. */
+@ApplicationScoped
 @Path("/programmes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

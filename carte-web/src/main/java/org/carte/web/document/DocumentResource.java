@@ -1,5 +1,6 @@
 package org.carte.web.document;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.document.DocumentKind;
 
 /** The papers of a session: {@code programme}, {@code attendance-sheet}, {@code convocation}, {@code certificate}. */
+@ApplicationScoped
 @Path("/sessions/{id}/documents/{kind}.pdf")
 public class DocumentResource {
 

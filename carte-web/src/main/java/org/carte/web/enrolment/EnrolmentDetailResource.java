@@ -1,5 +1,6 @@
 package org.carte.web.enrolment;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +28,7 @@ import org.carte.persistence.enrolment.Funding;
 import org.carte.web.shared.Versions;
 
 /** One enrolment: who pays for it, and how it came to stand as it stands. */
+@ApplicationScoped
 @Path("/sessions/{id}/enrolments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

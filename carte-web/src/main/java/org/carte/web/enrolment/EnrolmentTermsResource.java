@@ -1,5 +1,6 @@
 package org.carte.web.enrolment;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -25,6 +26,7 @@ import org.carte.ejb.schedule.SessionService;
 import org.carte.web.shared.Versions;
 
 /** How people may enrol themselves in a session. */
+@ApplicationScoped
 @Path("/sessions/{id}/enrolment-terms")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

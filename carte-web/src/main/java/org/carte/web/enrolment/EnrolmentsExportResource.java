@@ -1,5 +1,6 @@
 package org.carte.web.enrolment;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import org.carte.web.shared.ListExport;
 import org.carte.web.shared.Words;
 
 /** Who has a place in a session and who waits, as a file. */
+@ApplicationScoped
 @Path("/sessions/{id}/enrolments/export.{format}")
 public class EnrolmentsExportResource {
 

@@ -1,5 +1,6 @@
 package org.carte.web.enrolment;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -29,6 +30,7 @@ import org.carte.web.shared.Paging;
 import org.carte.web.shared.Words;
 
 /** Who has a place in a session, and who waits. */
+@ApplicationScoped
 @Path("/sessions/{id}/enrolments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

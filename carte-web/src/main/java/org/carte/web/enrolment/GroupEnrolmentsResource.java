@@ -1,5 +1,6 @@
 package org.carte.web.enrolment;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +24,7 @@ import org.carte.ejb.enrolment.GroupEnrolmentService;
 import org.carte.web.shared.Words;
 
 /** Enrols many at once. */
+@ApplicationScoped
 @Path("/sessions/{id}/enrolments")
 @Produces(MediaType.APPLICATION_JSON)
 public class GroupEnrolmentsResource {

@@ -1,5 +1,6 @@
 package org.carte.web.enrolment;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
@@ -20,6 +21,7 @@ import org.carte.ejb.enrolment.SelfEnrolmentService;
 import org.carte.persistence.enrolment.EnrolmentStatus;
 
 /** One's own place in a session. */
+@ApplicationScoped
 @Path("/me/sessions/{id}/enrolment")
 @Produces(MediaType.APPLICATION_JSON)
 public class MyEnrolmentResource {

@@ -1,5 +1,6 @@
 package org.carte.web.enrolment;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,7 @@ import org.carte.ejb.enrolment.PositioningService;
 import org.carte.persistence.enrolment.PositioningKind;
 
 /** Where the caller starts from: what they are asked before a session, and their answers. */
+@ApplicationScoped
 @Path("/me/sessions/{id}/positioning")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.carte.web.enrolment;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -17,6 +18,7 @@ import org.carte.persistence.schedule.SessionStatus;
 import org.carte.web.shared.Paging;
 
 /** One's own sessions. */
+@ApplicationScoped
 @Path("/me/sessions")
 @Produces(MediaType.APPLICATION_JSON)
 public class MySessionsResource {

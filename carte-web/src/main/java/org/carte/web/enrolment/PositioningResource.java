@@ -1,5 +1,6 @@
 package org.carte.web.enrolment;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -29,6 +30,7 @@ import org.carte.persistence.enrolment.PositioningQuestion;
 import org.carte.web.shared.Versions;
 
 /** What people are asked before a session, and what they answered. */
+@ApplicationScoped
 @Path("/sessions/{id}/positioning")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

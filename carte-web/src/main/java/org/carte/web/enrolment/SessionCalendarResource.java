@@ -1,5 +1,6 @@
 package org.carte.web.enrolment;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.carte.ejb.enrolment.SessionCalendarService;
 import org.carte.ejb.schedule.ICalendar;
 
 /** A session for the calendar of whoever comes. */
+@ApplicationScoped
 @Path("/sessions/{id}/calendar.ics")
 public class SessionCalendarResource {
 

@@ -2,6 +2,7 @@ package org.carte.web.exercise;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -38,6 +39,7 @@ import org.carte.web.shared.Paging;
 import org.carte.web.shared.Versions;
 
 /** The library of exercises. */
+@ApplicationScoped
 @Path("/exercises")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

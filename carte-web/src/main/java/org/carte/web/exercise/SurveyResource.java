@@ -1,5 +1,6 @@
 package org.carte.web.exercise;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,6 +24,7 @@ import org.carte.web.exercise.ExerciseResource.ExerciseShown;
 import org.carte.web.shared.Words;
 
 /** Forms made with SurveyJS, to be taken over into the library. */
+@ApplicationScoped
 @Path("/exercises/survey")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.carte.web.feed;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import org.carte.ejb.feed.FeedService;
 import org.carte.ejb.schedule.ICalendar;
 
 /** Somebody's sessions for their own calendar, which has no login: the address is the secret. */
+@ApplicationScoped
 @Path("/calendar/{token}.ics")
 public class FeedResource {
 

@@ -1,5 +1,6 @@
 package org.carte.web.feedback;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import org.carte.persistence.feedback.WaveKind;
 import org.carte.web.shared.Words;
 
 /** A questionnaire on paper. */
+@ApplicationScoped
 @Path("/sessions/{id}/feedback/form.pdf")
 public class FeedbackFormResource {
 

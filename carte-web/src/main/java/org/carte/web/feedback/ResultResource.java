@@ -1,5 +1,6 @@
 package org.carte.web.feedback;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import org.carte.persistence.feedback.WaveKind;
 import org.carte.web.shared.Words;
 
 /** What answers come to, across sessions. */
+@ApplicationScoped
 @Path("/feedback")
 public class ResultResource {
 

@@ -1,5 +1,6 @@
 package org.carte.web.feedback;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.carte.persistence.feedback.WaveKind;
 import org.carte.web.shared.Words;
 
 /** What the answers about one session come to, as a file. */
+@ApplicationScoped
 @Path("/sessions/{id}/feedback/export.{format}")
 public class SessionResultResource {
 

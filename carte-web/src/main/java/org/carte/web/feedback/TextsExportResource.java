@@ -1,5 +1,6 @@
 package org.carte.web.feedback;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -18,6 +19,7 @@ import org.carte.web.shared.SearchedFile;
 import org.carte.web.shared.Words;
 
 /** What was written as a file, searched as on screen. */
+@ApplicationScoped
 @Path("/feedback/texts/export.{format}")
 public class TextsExportResource {
 

@@ -1,5 +1,6 @@
 package org.carte.web.feedback;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,7 @@ import org.carte.web.shared.Paging;
 import org.carte.web.shared.Versions;
 
 /** What was written, across sessions: searched, decided about, replied to. Nobody knows by whom it was written. */
+@ApplicationScoped
 @Path("/feedback/texts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

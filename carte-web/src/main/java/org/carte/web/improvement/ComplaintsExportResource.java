@@ -1,5 +1,6 @@
 package org.carte.web.improvement;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +16,7 @@ import org.carte.web.shared.SearchedFile;
 import org.carte.web.shared.Words;
 
 /** The register of complaints as a file, searched as on screen. */
+@ApplicationScoped
 @Path("/complaints/export.{format}")
 public class ComplaintsExportResource {
 

@@ -1,5 +1,6 @@
 package org.carte.web.improvement;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +13,7 @@ import org.carte.ejb.improvement.ComplaintService;
 import org.carte.ejb.improvement.ComplaintSheet;
 
 /** Complaints, from anybody with an account; without one there is the public form. */
+@ApplicationScoped
 @Path("/complaints")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.carte.web.improvement;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -14,6 +15,7 @@ import org.carte.web.shared.ListExport;
 import org.carte.web.shared.SearchedFile;
 
 /** The register of improvements as a file, searched as on screen. */
+@ApplicationScoped
 @Path("/improvements/export.{format}")
 public class ImprovementsExportResource {
 

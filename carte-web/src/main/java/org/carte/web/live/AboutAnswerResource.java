@@ -1,5 +1,6 @@
 package org.carte.web.live;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +20,7 @@ import org.carte.ejb.live.Sheet;
 import org.carte.web.live.AnswerResource.AnswerInput;
 
 /** What the caller writes in a run about somebody they work with. */
+@ApplicationScoped
 @Path("/sessions/{id}/runs/{runId}/about/{personId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.carte.web.live;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ import org.carte.ejb.live.SentenceChoice;
 import org.carte.web.shared.Versions;
 
 /** What others have written about the caller in a run, and what the caller makes of it. */
+@ApplicationScoped
 @Path("/sessions/{id}/runs/{runId}/about-me")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

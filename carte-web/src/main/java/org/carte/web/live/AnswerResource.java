@@ -1,5 +1,6 @@
 package org.carte.web.live;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +33,7 @@ import org.carte.web.shared.Versions;
 import org.carte.web.shared.Words;
 
 /** The caller's own answer in a run. */
+@ApplicationScoped
 @Path("/sessions/{id}/runs/{runId}/answer")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

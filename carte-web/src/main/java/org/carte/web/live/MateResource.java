@@ -1,5 +1,6 @@
 package org.carte.web.live;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.carte.web.live.RunResource.SharedList;
 import org.carte.web.shared.Words;
 
 /** With whom the caller works in a run, and what those let them read. */
+@ApplicationScoped
 @Path("/sessions/{id}/runs/{runId}/mates")
 @Produces(MediaType.APPLICATION_JSON)
 public class MateResource {

@@ -1,5 +1,6 @@
 package org.carte.web.live;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +25,7 @@ import org.carte.persistence.live.PairingWay;
 import org.carte.web.shared.Versions;
 
 /** Who works with whom in a run: for its facilitators. */
+@ApplicationScoped
 @Path("/sessions/{id}/runs/{runId}/pairs")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

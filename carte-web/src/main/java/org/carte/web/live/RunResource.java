@@ -1,5 +1,6 @@
 package org.carte.web.live;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +31,7 @@ import org.carte.persistence.live.RunState;
 import org.carte.web.shared.Words;
 
 /** The exercises of a session as they happen. */
+@ApplicationScoped
 @Path("/sessions/{id}/runs")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.carte.web.notification;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.carte.ejb.notification.MailService;
 
 /** Mails that came back after the mail server had taken them, told by whoever reads the mailbox they came back to. */
+@ApplicationScoped
 @Path("/mails/bounces")
 public class BouncesResource {
 

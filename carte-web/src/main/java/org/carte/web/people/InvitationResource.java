@@ -1,5 +1,6 @@
 package org.carte.web.people;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.people.InvitationFailure;
 
 /** How somebody stands with their account. */
+@ApplicationScoped
 @Path("/people/{id}/invitation")
 @Produces(MediaType.APPLICATION_JSON)
 public class InvitationResource {

@@ -4,6 +4,7 @@ import static org.carte.ejb.security.Roles.ADMINISTRATOR;
 import static org.carte.ejb.security.Roles.FACILITATOR;
 import static org.carte.ejb.security.Roles.PARTICIPANT;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.carte.ejb.people.AccountService;
 
 /** Who am I. */
+@ApplicationScoped
 @Path("/me")
 @Produces(MediaType.APPLICATION_JSON)
 public class MeResource {

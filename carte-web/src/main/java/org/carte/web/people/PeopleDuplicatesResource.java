@@ -1,5 +1,6 @@
 package org.carte.web.people;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import org.carte.ejb.people.MergeService;
 import org.carte.persistence.people.Duplicate;
 
 /** Records that may be one person. */
+@ApplicationScoped
 @Path("/people/duplicates")
 @Produces(MediaType.APPLICATION_JSON)
 public class PeopleDuplicatesResource {

@@ -1,5 +1,6 @@
 package org.carte.web.people;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Size;
@@ -17,6 +18,7 @@ import org.carte.web.shared.Language;
 import org.carte.web.shared.ListExport;
 
 /** The directory as a file, searched as on screen; it can be brought back as it is. */
+@ApplicationScoped
 @Path("/people/export.{format}")
 public class PeopleExportResource {
 

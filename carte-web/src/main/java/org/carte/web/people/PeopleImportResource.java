@@ -1,5 +1,6 @@
 package org.carte.web.people;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -27,6 +28,7 @@ import org.carte.web.shared.Problem;
 import org.carte.web.shared.Words;
 
 /** Lists of people, brought in one request. The screen does the same in the background. */
+@ApplicationScoped
 @Path("/people/import")
 public class PeopleImportResource {
 

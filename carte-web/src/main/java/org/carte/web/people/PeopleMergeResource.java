@@ -1,5 +1,6 @@
 package org.carte.web.people;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +15,7 @@ import org.carte.ejb.people.MergeService;
 import org.carte.ejb.people.PersonService;
 
 /** Two records of one person become one. */
+@ApplicationScoped
 @Path("/people/{id}/merge")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

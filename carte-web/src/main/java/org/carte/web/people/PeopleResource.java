@@ -1,5 +1,6 @@
 package org.carte.web.people;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -31,6 +32,7 @@ import org.carte.web.shared.Paging;
 import org.carte.web.shared.Versions;
 
 /** The directory. */
+@ApplicationScoped
 @Path("/people")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.carte.web.privacy;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Size;
@@ -17,6 +18,7 @@ import org.carte.web.shared.ListExport;
 import org.carte.web.shared.Words;
 
 /** The trail as a file, searched as on screen. */
+@ApplicationScoped
 @Path("/audit/export.{format}")
 public class AuditExportResource {
 

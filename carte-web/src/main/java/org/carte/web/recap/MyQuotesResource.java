@@ -1,5 +1,6 @@
 package org.carte.web.recap;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +24,7 @@ import org.carte.web.shared.Paging;
 import org.carte.web.shared.Versions;
 
 /** One's own quotes, and who may read them. */
+@ApplicationScoped
 @Path("/me/quotes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.carte.web.recap;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.carte.ejb.recap.RecapService;
 
 /** The recap as a page of its own, published or not. */
+@ApplicationScoped
 @Path("/sessions/{id}/recap.html")
 public class RecapHtmlResource {
 

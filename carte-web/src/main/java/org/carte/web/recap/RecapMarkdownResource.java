@@ -1,5 +1,6 @@
 package org.carte.web.recap;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.carte.ejb.recap.RecapService;
 
 /** The recap as a Markdown post with front matter. */
+@ApplicationScoped
 @Path("/sessions/{id}/recap.md")
 public class RecapMarkdownResource {
 

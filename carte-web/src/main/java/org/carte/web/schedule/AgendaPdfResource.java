@@ -1,5 +1,6 @@
 package org.carte.web.schedule;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import org.carte.ejb.schedule.TimedBlock;
 import org.carte.web.shared.Words;
 
 /** The day of a session as a PDF for the wall. */
+@ApplicationScoped
 @Path("/sessions/{id}/agenda.pdf")
 public class AgendaPdfResource {
 

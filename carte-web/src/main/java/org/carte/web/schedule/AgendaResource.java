@@ -1,5 +1,6 @@
 package org.carte.web.schedule;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -29,6 +30,7 @@ import org.carte.persistence.catalogue.BlockKind;
 import org.carte.web.shared.Versions;
 
 /** The agenda of a session. Its version is the session's. */
+@ApplicationScoped
 @Path("/sessions/{id}/agenda")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

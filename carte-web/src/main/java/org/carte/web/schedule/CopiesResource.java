@@ -1,5 +1,6 @@
 package org.carte.web.schedule;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +28,7 @@ import org.carte.ejb.shared.PublicAddress;
 import org.carte.web.shared.Words;
 
 /** Sessions planned again. */
+@ApplicationScoped
 @Path("/sessions/{id}/copies")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.carte.web.schedule;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -17,6 +18,7 @@ import org.carte.web.shared.ListExport;
 import org.carte.web.shared.Words;
 
 /** Sessions as a file, looked for as on screen; a facilitator finds those they run. */
+@ApplicationScoped
 @Path("/sessions/export.{format}")
 public class SessionsExportResource {
 

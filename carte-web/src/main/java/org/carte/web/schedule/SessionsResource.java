@@ -1,5 +1,6 @@
 package org.carte.web.schedule;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +33,7 @@ import org.carte.web.shared.Paging;
 import org.carte.web.shared.Versions;
 
 /** The calendar. */
+@ApplicationScoped
 @Path("/sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

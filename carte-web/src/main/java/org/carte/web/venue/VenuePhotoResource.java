@@ -1,5 +1,6 @@
 package org.carte.web.venue;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +18,7 @@ import org.carte.ejb.shared.Pixels;
 import org.carte.ejb.venue.VenuePhotoService;
 
 /** What a place looks like. The picture itself is public: {@code /venue-photos/{photo}.jpg}. */
+@ApplicationScoped
 @Path("/venues/{id}/photo")
 public class VenuePhotoResource {
 

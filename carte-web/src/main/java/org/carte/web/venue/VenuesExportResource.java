@@ -1,5 +1,6 @@
 package org.carte.web.venue;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import org.carte.web.shared.Language;
 import org.carte.web.shared.ListExport;
 
 /** Venues as a file, one room a row. */
+@ApplicationScoped
 @Path("/venues/export.{format}")
 public class VenuesExportResource {
 

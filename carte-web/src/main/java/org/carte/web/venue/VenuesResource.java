@@ -1,5 +1,6 @@
 package org.carte.web.venue;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +31,7 @@ import org.carte.web.shared.Paging;
 import org.carte.web.shared.Versions;
 
 /** Places and their rooms. */
+@ApplicationScoped
 @Path("/venues")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
