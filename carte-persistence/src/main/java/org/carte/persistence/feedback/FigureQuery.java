@@ -145,11 +145,12 @@ public final class FigureQuery {
 
     /**
      * Rounds first, as an array: joined, so many are expected that other processes help, which takes longer than doing it.
-     * Few have several scopes, so these are looked up then, and not the days; else there are few days.
+     * Few have several scopes, so these are looked up then, and not the kind and the days; else there are few days.
      */
     private String ofRounds(String more, int number, LocalDate start, LocalDate end) {
         var several = filter.scopes().size() > 1;
-        var rounds = "select w.id from feedback_wave w where w.kind = " + UNSEEN.formatted("cast(:kind as text)")
+        var rounds = "select w.id from feedback_wave w where " + (several ? "w.kind || ''" : "w.kind") + " = "
+                + UNSEEN.formatted("cast(:kind as text)")
                 + days(several ? "w.day + 0" : "w.day", number, start, end, UNSEEN);
         if (several) {
             rounds += " and w.scopes @> " + UNSEEN.formatted(scopes());
