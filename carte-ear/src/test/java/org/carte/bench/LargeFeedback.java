@@ -153,7 +153,8 @@ final class LargeFeedback {
                 var statement = database.createStatement();
                 var found = statement.executeQuery(
                         "select (select sum(month_errors(month)) from (select distinct month from month_figure) m)"
-                                + " + (select figure_errors(array_agg(id)) from feedback_wave)")) {
+                                + " + (select sum(figure_errors(few)) from (select array_agg(id) as few from"
+                                + " (select id, row_number() over () / 500 as part from feedback_wave) w group by part) s)")) {
             found.next();
             return found.getLong(1);
         }

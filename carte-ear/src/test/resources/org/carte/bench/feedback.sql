@@ -57,16 +57,20 @@ cross join lateral (values (5, c.best), (4, c.good), (3, c.fair), (2, 10 - c.bes
 where v.total > 0;
 analyze;
 
--- Figures, as the platform keeps them, of two hundred rounds at a time: the function is made for few.
+-- Figures, as the platform keeps them, of two hundred rounds at a time: the function is made for few. Its plan is made when
+-- there are none yet, and again after each look at how many there are.
 do $$
-declare few uuid[];
+declare few uuid[]; number int;
 begin
-    for few in select array_agg(id) from (select id, row_number() over (order by opens_at, id) / 200 as part from feedback_wave
-        where questionnaire_version_id = pg_temp.key(28, 0)) w group by part
+    for few, number in select array_agg(id), part from (select id, row_number() over (order by opens_at, id) / 200 as part from feedback_wave
+        where questionnaire_version_id = pg_temp.key(28, 0)) w group by part order by part
     loop
         perform keep_figures(few, array_agg(wave), array_agg(question), 'Europe/Paris')
         from unnest(few) wave cross join (select '*' union all select case q when 19 then 'recommendation'
             when 0 then 'satisfaction' else 'question' || q end from generate_series(0, 19) q) asked (question);
+        if number % 50 = 1 then
+            analyze wave_figure, month_figure;
+        end if;
     end loop;
 end $$;
 analyze;
