@@ -31,7 +31,6 @@ final class LargeFeedback {
     static final double RATIO = 1.3;
 
     private static final int SESSIONS = Integer.getInteger("carte.bench.feedback", 100_000);
-    private static final int TURNS = 3;
     private static final String ADMINISTRATOR = "admin";
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -53,14 +52,6 @@ final class LargeFeedback {
 
         double ratio() {
             return ours.median() / byHand.median();
-        }
-
-        /** Each as fast as it was once: something else may run meanwhile. */
-        private Compared or(Compared again) {
-            return new Compared(
-                    name,
-                    again.ours.median() < ours.median() ? again.ours : ours,
-                    again.byHand.median() < byHand.median() ? again.byHand : byHand);
         }
     }
 
@@ -122,29 +113,30 @@ final class LargeFeedback {
         return screens;
     }
 
-    /** Our statements against what we can write by hand, both prepared, on one connection, in turns. */
+    /** Our statements against what we can write by hand, both prepared, on one connection. */
     List<Compared> compare(Duration time) throws SQLException {
         var compared = new ArrayList<Compared>();
         try (var database = database()) {
             for (var each : cases().entrySet()) {
-                var query = FigureQuery.of(each.getValue());
-                var byHand = ByHand.sums(each.getValue());
-                var best = compared(database, each.getKey(), query, byHand, time.dividedBy(4));
-                for (int turn = 0; turn < TURNS; turn++) {
-                    best = best.or(compared(database, each.getKey(), query, byHand, time.dividedBy(TURNS)));
-                }
-                compared.add(best);
+                compared.add(compared(database, each.getKey(), each.getValue(), time));
             }
         }
         return compared;
     }
 
-    private static Compared compared(Connection database, String name, FigureQuery query, String byHand, Duration time)
+    /** One after the other, again and again: what slows the machine for a while slows both. */
+    private static Compared compared(Connection database, String name, FigureFilter filter, Duration time)
             throws SQLException {
-        return new Compared(
-                name,
-                Timed.of(database, query.byQuestion(), query.parameters(), time),
-                Timed.of(database, byHand, Map.of(), time));
+        var query = FigureQuery.of(filter);
+        try (var ours = new Timed(database, query.byQuestion(), query.parameters());
+                var byHand = new Timed(database, ByHand.sums(filter), Map.of())) {
+            long end = System.nanoTime() + time.toNanos();
+            do {
+                ours.once();
+                byHand.once();
+            } while (System.nanoTime() < end);
+            return new Compared(name, ours.series(), byHand.series());
+        }
     }
 
     /** Figures that are no recount of the counters; a recount of everything. */

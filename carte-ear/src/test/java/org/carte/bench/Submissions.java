@@ -78,8 +78,11 @@ final class Submissions {
                 login -> sessions.forEach(session -> tasks.add(new Task("sessions/" + session + "/feedback", login))));
     }
 
-    Found measure(Duration warm, Duration time) {
-        Series.of(clients(Measurement.CLIENTS), warm);
+    void warmUp(Duration time) {
+        Series.of(clients(Measurement.CLIENTS), time);
+    }
+
+    Found measure(Duration time) {
         return new Found(Series.of(clients(1), time), Series.of(clients(Measurement.CLIENTS), time));
     }
 

@@ -3,49 +3,51 @@ package org.carte.bench;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** A statement, run again and again and read to its end. */
-final class Timed {
+/** A prepared statement, and how long it took each time. */
+final class Timed implements AutoCloseable {
 
     private static final Pattern NAME = Pattern.compile(":(\\w+)");
 
-    private Timed() {}
+    private final PreparedStatement statement;
+    private final List<Long> nanos = new ArrayList<>();
 
     /** @param parameters by name, as the statement has them after a colon */
-    static Series of(Connection database, String sql, Map<String, Object> parameters, Duration time)
-            throws SQLException {
+    Timed(Connection database, String sql, Map<String, Object> parameters) throws SQLException {
         var names = NAME.matcher(sql).results().map(found -> found.group(1)).toList();
-        try (var statement = database.prepareStatement(NAME.matcher(sql).replaceAll("?"))) {
-            for (int index = 0; index < names.size(); index++) {
-                set(database, statement, index + 1, parameters.get(names.get(index)));
-            }
-            return run(statement, time);
+        statement = database.prepareStatement(NAME.matcher(sql).replaceAll("?"));
+        for (int index = 0; index < names.size(); index++) {
+            set(database, index + 1, parameters.get(names.get(index)));
         }
     }
 
-    private static Series run(PreparedStatement statement, Duration time) throws SQLException {
-        var nanos = new ArrayList<Long>();
-        long begin = System.nanoTime();
-        do {
-            long start = System.nanoTime();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    rows.getString(1);
-                }
+    /** Runs it and reads it to its end. */
+    void once() throws SQLException {
+        long start = System.nanoTime();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                rows.getString(1);
             }
-            nanos.add(System.nanoTime() - start);
-        } while (System.nanoTime() - begin < time.toNanos());
-        return Series.of(nanos, (System.nanoTime() - begin) / 1e9);
+        }
+        nanos.add(System.nanoTime() - start);
     }
 
-    private static void set(Connection database, PreparedStatement statement, int index, Object value)
-            throws SQLException {
+    Series series() {
+        return Series.of(nanos, nanos.stream().mapToLong(Long::longValue).sum() / 1e9);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        statement.close();
+    }
+
+    private void set(Connection database, int index, Object value) throws SQLException {
         if (value instanceof UUID[] ids) {
             statement.setArray(index, database.createArrayOf("uuid", ids));
         } else if (value instanceof LocalDate || value instanceof UUID) {
