@@ -19,7 +19,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.data.repository.Repository;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -86,6 +89,12 @@ class ArchitectureTest {
             .that().areAnnotatedWith(Named.class).and().resideInAPackage("org.carte.web..")
             .should().haveSimpleNameEndingWith("View")
             .because("app/live/console.xhtml is backed by LiveConsoleView");
+
+    @ArchTest
+    static final ArchRule WHAT_SERVES_ALL_REQUESTS_KEEPS_NOTHING_OF_ONE = fields()
+            .that().areAnnotatedWith(PathParam.class).or().areAnnotatedWith(QueryParam.class)
+            .should().beDeclaredInClassesThat().areNotAnnotatedWith(ApplicationScoped.class)
+            .because("resources that are made once would answer one caller with the address of another");
 
     @ArchTest
     static final ArchRule NAMES_SAY_SOMETHING = noClasses()

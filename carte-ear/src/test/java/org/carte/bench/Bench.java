@@ -98,12 +98,12 @@ public final class Bench {
     }
 
     /** Until the compiler of the server has done what waits for it, or it takes too long. */
-    private void warmUp(Runnable round) throws IOException, InterruptedException {
+    private void warmUp(List<Screen> screens) throws IOException, InterruptedException {
         var server = new ServerProcess();
         int rounds = 0;
         do {
             say("Warming up…");
-            round.run();
+            screens.forEach(screen -> Measurement.warmUp(screen, WARM));
             rounds++;
         } while (rounds < WARM_ROUNDS && server.isWarmingUp());
     }
@@ -135,7 +135,7 @@ public final class Bench {
         report.growth("Statements and rows", "about 10 rows", "200 rows", lists, few, many);
 
         var timed = screens.timed(done, today, slug(done));
-        warmUp(() -> timed.forEach(screen -> Measurement.warmUp(screen, WARM)));
+        warmUp(timed);
         report.screens(
                 "Screens",
                 timed.stream()
@@ -196,8 +196,8 @@ public final class Bench {
         say("Questionnaires sent…");
         var submissions = new Submissions(stack, day.participants());
         submissions.load();
-        // what is asked some hundred times is not compiled for speed yet, though nothing waits for the compiler
-        warmUp(() -> submissions.warmUp(WARM.multipliedBy(8)));
+        // a server asked some hundred times has not compiled it for speed, though nothing waits for the compiler
+        submissions.warmUp(WARM.multipliedBy(6));
         report.submissions(submissions.measure(SERIES));
         keep();
         say("Feedback of " + LargeFeedback.sessions() + " sessions…");

@@ -2,7 +2,6 @@ package org.carte.persistence.feedback;
 
 import jakarta.data.page.Page;
 import jakarta.data.page.PageRequest;
-import jakarta.data.page.impl.PageRecord;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -12,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carte.persistence.shared.Paged;
 import org.hibernate.StatelessSession;
 
 /** Reads what was written, once it was released, and keeps what was decided about it and replied to it. */
@@ -35,11 +35,8 @@ public interface TextRepository {
 
     /** One page of those that are wanted; with their number when it is asked for. */
     default Page<FreeText> matching(TextSearch search, PageRequest page) {
-        var found = search.fill(work().createNativeQuery(search.texts(), FreeText.class))
-                .setFirstResult(Math.toIntExact((page.page() - 1) * page.size()))
-                .setMaxResults(page.size())
-                .getResultList();
-        return new PageRecord<>(page, found, page.requestTotal() ? count(search) : -1);
+        var texts = search.fill(work().createNativeQuery(search.texts(), FreeText.class));
+        return Paged.of(texts, page, () -> count(search));
     }
 
     /** How many are wanted. */

@@ -2,7 +2,6 @@ package org.carte.persistence.people;
 
 import jakarta.data.page.Page;
 import jakarta.data.page.PageRequest;
-import jakarta.data.page.impl.PageRecord;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -10,6 +9,7 @@ import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carte.persistence.shared.Paged;
 import org.hibernate.StatelessSession;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
@@ -69,11 +69,8 @@ public interface PersonRepository {
     /** One page of those who fit, by name; with their number when it is asked for. */
     default Page<Person> matching(DirectorySearch search, PageRequest page) {
         long fit = page.requestTotal() ? count(search) : count(search, DirectorySearch.MANY + 1);
-        var found = search.fill(work().createNativeQuery(search.inOrder(fit > DirectorySearch.MANY), Person.class))
-                .setFirstResult(Math.toIntExact((page.page() - 1) * page.size()))
-                .setMaxResults(page.size())
-                .getResultList();
-        return new PageRecord<>(page, found, page.requestTotal() ? fit : -1);
+        var people = search.fill(work().createNativeQuery(search.inOrder(fit > DirectorySearch.MANY), Person.class));
+        return Paged.of(people, page, () -> fit);
     }
 
     /** How many fit, counted no further than so many. */

@@ -2,7 +2,6 @@ package org.carte.persistence.schedule;
 
 import jakarta.data.page.Page;
 import jakarta.data.page.PageRequest;
-import jakarta.data.page.impl.PageRecord;
 import jakarta.data.repository.Delete;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carte.persistence.shared.Paged;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
@@ -77,11 +77,8 @@ public interface SessionRepository {
 
     /** One page of the calendar, in order of time; with the number of its lines when it is asked for. */
     default Page<SessionRow> rows(CalendarChoice choice, PageRequest page) {
-        var found = choice.fill(work().createSelectionQuery(choice.lines(), SessionRow.class))
-                .setFirstResult(Math.toIntExact((page.page() - 1) * page.size()))
-                .setMaxResults(page.size())
-                .getResultList();
-        return new PageRecord<>(page, found, page.requestTotal() ? count(choice) : -1);
+        var lines = choice.fill(work().createSelectionQuery(choice.lines(), SessionRow.class));
+        return Paged.of(lines, page, () -> count(choice));
     }
 
     /** How many lines of the calendar are chosen: the text does not change, so it is translated once. */
