@@ -3,11 +3,14 @@ package org.carte.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
 import org.carte.stack.BesideOthers;
@@ -48,6 +51,34 @@ class OutboxIT {
             assertThat(box.letters().get(0).key()).isEqualTo("<" + mail + "@carte>");
         } finally {
             Mailbox.change("drop trigger die_noting on mail");
+        }
+    }
+
+    /** Another node holds the row for a moment, as it does when it was looking for a mail while this one was taken. */
+    @Test
+    void whoLooksAtAMailInPassingDoesNotKeepItFromLeaving() throws SQLException, InterruptedException {
+        Mailbox.change("create or replace function leave_slowly() returns trigger language plpgsql as"
+                + " 'begin perform pg_sleep(2); return new; end'");
+        Mailbox.change(
+                "create or replace trigger leave_slowly before update on mail for each row when (new.recipient = '"
+                        + box.address() + "' and new.status = 'SENDING') execute function leave_slowly()");
+        var mail = box.put("Malgré tout");
+        try (var node = DriverManager.getConnection(Stack.current().jdbcUrl(), "carte", "carte");
+                var look = node.prepareStatement("select from mail where id = ?::uuid for update")) {
+            node.setAutoCommit(false);
+            Patience.until(
+                    () -> !"0"
+                            .equals(Mailbox.ask("select count(*) from pg_stat_activity where wait_event = 'PgSleep'")),
+                    "it is being taken");
+            look.setString(1, mail);
+            look.executeQuery();
+            TimeUnit.SECONDS.sleep(1);
+            node.commit();
+
+            Patience.until(() -> status(mail).equals("SENT"), () -> "it is " + status(mail));
+            assertThat(box.letters()).hasSize(1);
+        } finally {
+            Mailbox.change("drop trigger leave_slowly on mail");
         }
     }
 

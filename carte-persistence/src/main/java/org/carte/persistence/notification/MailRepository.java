@@ -63,11 +63,14 @@ public interface MailRepository {
             where m.status = WAITING and m.urgent = false and m.dueAt <= :now""")
     int putOff(Instant now, Instant moment);
 
-    /** A mail that is on its way, locked while it is: the lock falls with the node that holds it. */
+    /**
+     * A mail that is on its way, locked while it is: the lock falls with the node that holds it. Waits for others: a node that
+     * looked for its next mail just now may hold this one until it has seen that it is taken.
+     */
     default Optional<Mail> takeLeaving(UUID id) {
         return work().createQuery("from Mail m where m.id = :id and m.status = SENDING", Mail.class)
                 .setParameter("id", id)
-                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
                 .uniqueResultOptional();
     }
 
