@@ -21,6 +21,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -89,6 +90,12 @@ class ArchitectureTest {
             .that().areAnnotatedWith(Named.class).and().resideInAPackage("org.carte.web..")
             .should().haveSimpleNameEndingWith("View")
             .because("app/live/console.xhtml is backed by LiveConsoleView");
+
+    @ArchTest
+    static final ArchRule RESOURCES_ARE_MADE_ONCE = classes()
+            .that().areAnnotatedWith(Path.class)
+            .should().beAnnotatedWith(ApplicationScoped.class)
+            .because("to make, inject and validate one for each call takes a good part of a small one");
 
     @ArchTest
     static final ArchRule WHAT_SERVES_ALL_REQUESTS_KEEPS_NOTHING_OF_ONE = fields()

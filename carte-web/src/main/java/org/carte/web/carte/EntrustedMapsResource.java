@@ -1,5 +1,6 @@
 package org.carte.web.carte;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -20,15 +21,13 @@ import org.carte.persistence.exercise.Zone;
 import org.carte.web.shared.Paging;
 
 /** What participants show the facilitators of their session of their maps. For everybody else there is nothing. */
+@ApplicationScoped
 @Path("/sessions/{id: [0-9a-fA-F-]{36}}/maps")
 @Produces(MediaType.APPLICATION_JSON)
 public class EntrustedMapsResource {
 
     @Inject
     SharedMapService maps;
-
-    @PathParam("id")
-    UUID sessionId;
 
     /** A line of the list. */
     public record EntrustedListed(UUID id, String owner) {
@@ -66,14 +65,14 @@ public class EntrustedMapsResource {
 
     /** The maps of which something is shown, by the names of their owners. */
     @GET
-    public Paging.Items<EntrustedListed> list(@Valid @BeanParam Paging paging) {
+    public Paging.Items<EntrustedListed> list(@PathParam("id") UUID sessionId, @Valid @BeanParam Paging paging) {
         return paging.items(maps.entrusted(sessionId, paging.request()), EntrustedListed::of);
     }
 
     /** What is shown of one of them; its owner sees that it was opened. */
     @GET
     @Path("/{mapId: [0-9a-fA-F-]{36}}")
-    public Response open(@PathParam("mapId") UUID mapId) {
+    public Response open(@PathParam("id") UUID sessionId, @PathParam("mapId") UUID mapId) {
         var map = maps.openEntrusted(sessionId, mapId);
         var shown = new EntrustedShown(
                 mapId,

@@ -1,5 +1,6 @@
 package org.carte.web.carte;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -24,6 +25,7 @@ import org.carte.persistence.carte.CarteShare;
 import org.carte.persistence.exercise.Zone;
 
 /** What one shares of one's own map: by links, or with the facilitators of the session. */
+@ApplicationScoped
 @Path("/me/maps/{sessionId: [0-9a-fA-F-]{36}}/shares")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -31,9 +33,6 @@ public class MapSharesResource {
 
     @Inject
     MapShareService shares;
-
-    @PathParam("sessionId")
-    UUID sessionId;
 
     /** With whom. */
     public enum With {
@@ -98,7 +97,7 @@ public class MapSharesResource {
 
     /** What is shared of the map, the newest first; there is at most twenty. */
     @GET
-    public List<ShareJson> shares() {
+    public List<ShareJson> shares(@PathParam("sessionId") UUID sessionId) {
         return shares.ofMap(sessionId).stream()
                 .map(share -> ShareJson.of(share, null))
                 .toList();
@@ -106,7 +105,7 @@ public class MapSharesResource {
 
     /** Shares. */
     @POST
-    public Response share(@NotNull @Valid NewShare input) {
+    public Response share(@PathParam("sessionId") UUID sessionId, @NotNull @Valid NewShare input) {
         var made = shares.share(sessionId, input.plan());
         return Response.status(Response.Status.CREATED)
                 .entity(ShareJson.of(made.share(), made.path() == null ? null : PublicAddress.of(made.path())))

@@ -1,5 +1,6 @@
 package org.carte.web.carte;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +28,7 @@ import org.carte.persistence.carte.VersionCause;
 import org.carte.web.shared.Paging;
 
 /** What one's own map said on earlier days. */
+@ApplicationScoped
 @Path("/me/maps/{sessionId: [0-9a-fA-F-]{36}}/versions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,9 +39,6 @@ public class MapVersionsResource {
 
     @Inject
     MapService maps;
-
-    @PathParam("sessionId")
-    UUID sessionId;
 
     /** One line of the list. */
     public record VersionListed(int number, VersionCause cause, String label, Instant createdAt, int entries) {
@@ -57,13 +56,14 @@ public class MapVersionsResource {
 
     /** The versions of the map, the newest first. */
     @GET
-    public Paging.Items<VersionListed> versions(@Valid @BeanParam Paging paging) {
+    public Paging.Items<VersionListed> versions(
+            @PathParam("sessionId") UUID sessionId, @Valid @BeanParam Paging paging) {
         return paging.items(versions.ofMap(sessionId, paging.request()), VersionListed::of);
     }
 
     /** Keeps what the map says now. */
     @POST
-    public Response keep(@NotNull @Valid NewVersion input) {
+    public Response keep(@PathParam("sessionId") UUID sessionId, @NotNull @Valid NewVersion input) {
         versions.keep(sessionId, input.label());
         return Response.status(Response.Status.CREATED).build();
     }
@@ -71,7 +71,7 @@ public class MapVersionsResource {
     /** What one of them says. */
     @GET
     @Path("/{number: [0-9]{1,6}}")
-    public Response byNumber(@PathParam("number") int number) {
+    public Response byNumber(@PathParam("sessionId") UUID sessionId, @PathParam("number") int number) {
         var sheet = maps.ofSession(sessionId);
         var content = versions.content(sessionId, number);
         var shown = new VersionJson(
@@ -91,14 +91,15 @@ public class MapVersionsResource {
      */
     @GET
     @Path("/{number: [0-9]{1,6}}/changes")
-    public List<MapChange> changes(@PathParam("number") int number, @QueryParam("to") Integer to) {
+    public List<MapChange> changes(
+            @PathParam("sessionId") UUID sessionId, @PathParam("number") int number, @QueryParam("to") Integer to) {
         return versions.compare(sessionId, number, to).changes();
     }
 
     /** Makes the map say that again; what it says now is kept. */
     @POST
     @Path("/{number: [0-9]{1,6}}/restore")
-    public Response restore(@PathParam("number") int number) {
+    public Response restore(@PathParam("sessionId") UUID sessionId, @PathParam("number") int number) {
         versions.restore(sessionId, number);
         return Response.noContent().build();
     }

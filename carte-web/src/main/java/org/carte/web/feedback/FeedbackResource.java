@@ -2,6 +2,7 @@ package org.carte.web.feedback;
 
 import static java.util.stream.Collectors.toMap;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,6 +38,7 @@ import org.carte.persistence.recap.QuoteConsent;
 import org.carte.web.shared.Words;
 
 /** The questionnaire of one session, and what its answers come to. */
+@ApplicationScoped
 @Path("/sessions/{id}/feedback")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,13 +49,6 @@ public class FeedbackResource {
 
     @Inject
     ResultService results;
-
-    @PathParam("id")
-    UUID id;
-
-    @QueryParam("kind")
-    @DefaultValue("HOT")
-    WaveKind kind;
 
     @Context
     HttpHeaders headers;
@@ -138,7 +133,7 @@ public class FeedbackResource {
     /** The questionnaire. */
     @GET
     @Path("/form")
-    public FormShown form() {
+    public FormShown form(@PathParam("id") UUID id, @QueryParam("kind") @DefaultValue("HOT") WaveKind kind) {
         var locale = Words.spoken(headers.getAcceptableLanguages());
         var form = feedback.form(id, kind);
         var consents = Arrays.stream(QuoteConsent.values())
@@ -157,14 +152,17 @@ public class FeedbackResource {
 
     /** Answers: 204, or 409 the second time and while the round is not open. */
     @POST
-    public void answer(@NotNull @Valid AnswerInput input) {
+    public void answer(
+            @PathParam("id") UUID id,
+            @QueryParam("kind") @DefaultValue("HOT") WaveKind kind,
+            @NotNull @Valid AnswerInput input) {
         feedback.answer(id, kind, input.answer());
     }
 
     /** The results, or 409 with the smallest group allowed. */
     @GET
     @Path("/summary")
-    public ResultShown summary() {
+    public ResultShown summary(@PathParam("id") UUID id, @QueryParam("kind") @DefaultValue("HOT") WaveKind kind) {
         return ResultShown.of(results.ofSession(id, kind).shown(), Words.spoken(headers.getAcceptableLanguages()));
     }
 }

@@ -1,5 +1,6 @@
 package org.carte.web.feedback;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -17,6 +18,7 @@ import org.carte.persistence.feedback.TextReview;
 import org.carte.web.shared.Paging;
 
 /** What was written about one session. */
+@ApplicationScoped
 @Path("/sessions/{id}/feedback")
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionTextsResource {
@@ -24,13 +26,11 @@ public class SessionTextsResource {
     @Inject
     TextService texts;
 
-    @PathParam("id")
-    UUID id;
-
     /** For staff: what enough people have answered to hide who wrote it. */
     @GET
     @Path("/texts")
     public Paging.Items<TextsResource.TextShown> texts(
+            @PathParam("id") UUID id,
             @QueryParam("q") @Size(max = 100) String q,
             @QueryParam("review") TextReview review,
             @Valid @BeanParam Paging paging) {
@@ -41,7 +41,7 @@ public class SessionTextsResource {
     /** For participants: what was decided to be public, and those who run the session could reply to. */
     @GET
     @Path("/published")
-    public Paging.Items<TextsResource.TextShown> published(@Valid @BeanParam Paging paging) {
+    public Paging.Items<TextsResource.TextShown> published(@PathParam("id") UUID id, @Valid @BeanParam Paging paging) {
         return paging.items(texts.published(id, paging.request()), TextsResource.TextShown::of);
     }
 }

@@ -1,5 +1,6 @@
 package org.carte.web.live;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +21,7 @@ import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.catalogue.BlockKind;
 
 /** What lies between the exercises of a session, as it happens: a welcome, a break, the time to share. */
+@ApplicationScoped
 @Path("/sessions/{id: [0-9a-fA-F-]{36}}/interludes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -30,9 +32,6 @@ public class InterludesResource {
 
     @Inject
     InterludeService interludes;
-
-    @PathParam("id")
-    UUID sessionId;
 
     /** Where an interlude stands. */
     public enum InterludeState {
@@ -94,7 +93,7 @@ public class InterludesResource {
 
     /** All of the day, in its order. */
     @GET
-    public List<InterludeShown> ofSession() {
+    public List<InterludeShown> ofSession(@PathParam("id") UUID sessionId) {
         var day = runs.day(sessionId);
         return day.steps().stream()
                 .filter(step -> step.run() == null)
@@ -105,7 +104,8 @@ public class InterludesResource {
     /** Begins one, gives it time or takes some, or ends it: 409 when there is no way there. */
     @PUT
     @Path("/{blockId: [0-9a-fA-F-]{36}}/state")
-    public InterludeShown move(@PathParam("blockId") UUID blockId, @NotNull @Valid InterludeMove move) {
+    public InterludeShown move(
+            @PathParam("id") UUID sessionId, @PathParam("blockId") UUID blockId, @NotNull @Valid InterludeMove move) {
         if (move.state() == Target.CLOSED) {
             interludes.end(sessionId, blockId);
         } else if (move.minutes() == null) {
@@ -113,7 +113,7 @@ public class InterludesResource {
         } else {
             interludes.extend(sessionId, blockId, move.minutes());
         }
-        return ofSession().stream()
+        return ofSession(sessionId).stream()
                 .filter(shown -> shown.blockId().equals(blockId))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);

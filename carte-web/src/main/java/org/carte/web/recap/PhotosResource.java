@@ -1,5 +1,6 @@
 package org.carte.web.recap;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -22,15 +23,13 @@ import org.carte.persistence.recap.PhotoRow;
 import org.carte.web.shared.Paging;
 
 /** The photos of one session. */
+@ApplicationScoped
 @Path("/sessions/{id}/photos")
 @Produces(MediaType.APPLICATION_JSON)
 public class PhotosResource {
 
     @Inject
     PhotoService photos;
-
-    @PathParam("id")
-    UUID id;
 
     /** A photo as shown; its pixels are at {@code photos/{fileName}}. */
     public record PhotoShown(String fileName, String alt, boolean consent, int width, int height) {
@@ -42,7 +41,7 @@ public class PhotosResource {
 
     /** All of them, in the order they were added. */
     @GET
-    public Paging.Items<PhotoShown> all() {
+    public Paging.Items<PhotoShown> all(@PathParam("id") UUID id) {
         var all = photos.ofSession(id).stream().map(PhotoShown::of).toList();
         return new Paging.Items<>(all, 0, all.size(), all.size());
     }
@@ -56,6 +55,7 @@ public class PhotosResource {
     @POST
     @Consumes({"image/jpeg", "image/png"})
     public Response add(
+            @PathParam("id") UUID id,
             @QueryParam("fileName") String fileName,
             @QueryParam("alt") String alt,
             @QueryParam("consent") boolean consent,
@@ -74,14 +74,14 @@ public class PhotosResource {
     @GET
     @Path("/{file}")
     @Produces("image/jpeg")
-    public byte[] content(@PathParam("file") String file) {
+    public byte[] content(@PathParam("id") UUID id, @PathParam("file") String file) {
         return photos.content(id, file);
     }
 
     /** Removes a photo for good. */
     @DELETE
     @Path("/{file}")
-    public void remove(@PathParam("file") String file) {
+    public void remove(@PathParam("id") UUID id, @PathParam("file") String file) {
         photos.remove(id, file);
     }
 }

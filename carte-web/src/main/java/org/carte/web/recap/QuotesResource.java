@@ -1,5 +1,6 @@
 package org.carte.web.recap;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,7 @@ import org.carte.persistence.recap.SignedQuote;
 import org.carte.web.shared.Paging;
 
 /** Quotes of one session, for its facilitators. */
+@ApplicationScoped
 @Path("/sessions/{id}/quotes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -25,9 +27,6 @@ public class QuotesResource {
 
     @Inject
     QuoteService quotes;
-
-    @PathParam("id")
-    UUID id;
 
     /** A quote that may be published; without {@code signature} its author is not to be named. */
     public record QuoteShown(UUID id, String text, QuoteConsent consent, String signature, boolean chosen) {
@@ -42,14 +41,15 @@ public class QuotesResource {
 
     /** What may be published; nothing that was taken back. */
     @GET
-    public Paging.Items<QuoteShown> all(@Valid @BeanParam Paging paging) {
+    public Paging.Items<QuoteShown> all(@PathParam("id") UUID id, @Valid @BeanParam Paging paging) {
         return paging.items(quotes.ofSession(id, paging.request()), QuoteShown::of);
     }
 
     /** Takes a quote into the recap, or out of it. */
     @PUT
     @Path("/{quote}/chosen")
-    public QuoteShown choose(@PathParam("quote") UUID quote, @NotNull @Valid ChoiceInput input) {
+    public QuoteShown choose(
+            @PathParam("id") UUID id, @PathParam("quote") UUID quote, @NotNull @Valid ChoiceInput input) {
         return QuoteShown.of(quotes.choose(id, quote, input.chosen()));
     }
 }

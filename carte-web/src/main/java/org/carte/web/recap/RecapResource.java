@@ -1,5 +1,6 @@
 package org.carte.web.recap;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,6 +27,7 @@ import org.carte.persistence.recap.RecapStatus;
 import org.carte.web.shared.Versions;
 
 /** The recap of one session. */
+@ApplicationScoped
 @Path("/sessions/{id}/recap")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -36,9 +38,6 @@ public class RecapResource {
 
     @Inject
     ZoneId zone;
-
-    @PathParam("id")
-    UUID id;
 
     /** A recap as written; what is missing stays as it was. Status and number are not written here. */
     public record RecapInput(
@@ -76,13 +75,16 @@ public class RecapResource {
 
     /** The recap, or the draft to begin with. */
     @GET
-    public Response read() {
+    public Response read(@PathParam("id") UUID id) {
         return answer(recaps.ofSession(id));
     }
 
     /** Stores what was written: 409 when another recap has that address. */
     @PUT
-    public Response write(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid RecapInput input) {
+    public Response write(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid RecapInput input) {
         var recap = recaps.ofSession(id);
         Versions.match(ifMatch, recap.getVersion());
         return answer(recaps.write(input.on(recap)));
@@ -91,7 +93,7 @@ public class RecapResource {
     /** Opens it to the public (409 before the session is done) or takes it back. */
     @PUT
     @Path("/status")
-    public Response decide(@NotNull @Valid StatusInput input) {
+    public Response decide(@PathParam("id") UUID id, @NotNull @Valid StatusInput input) {
         return answer(input.status() == RecapStatus.PUBLISHED ? recaps.publish(id) : recaps.withdraw(id));
     }
 
