@@ -7,32 +7,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody with a connection and cookies of their own, who takes pages compressed and keeps none. */
+/**
+ * Somebody with cookies of their own, who takes pages compressed and keeps none. With the oldest client of Java: it asks and
+ * reads on the thread that wants to know, while the newer one hands from thread to thread and takes a millisecond of its own.
+ */
 public final class Visitor {
+
+    private static final byte[] NOTHING = {};
+    private static final int REDIRECTS = 10;
+
+    /** Who does not want a page is taken for a program, which needs a token. */
+    private static final Map<String, String> PAGE = Map.of("Accept", "text/html", "Accept-Language", "fr");
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     private final URI app;
     private final LocalCookies jar = new LocalCookies();
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(jar)
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .connectTimeout(Duration.ofSeconds(5))
-            // no threads of its own: handing answers from one to the next takes a millisecond that is not the server's
-            .executor(Runnable::run)
-            .build();
 
     /** Nobody yet. */
     public Visitor(URI app) {
@@ -47,15 +44,14 @@ public final class Visitor {
             throw new IllegalStateException("Keycloak shows no form: " + page);
         }
         var name = encode(login, UTF_8);
-        var request = HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                // who does not want a page is taken for a program, which needs a token
-                .header("Accept", "text/html")
-                .POST(BodyPublishers.ofString("username=" + name + "&password=" + name + "&credentialId="));
-        var home = send(request).granted();
-        if (!home.response().uri().getPath().startsWith(app.getPath())) {
-            throw new IllegalStateException(
-                    "The login of " + login + " ends at " + home.response().uri());
+        var home = send(
+                        URI.create(form.group(1).replace("&amp;", "&")),
+                        "POST",
+                        Map.of("Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html"),
+                        "username=" + name + "&password=" + name + "&credentialId=")
+                .granted();
+        if (!home.from().getPath().startsWith(app.getPath())) {
+            throw new IllegalStateException("The login of " + login + " ends at " + home.from());
         }
         return this;
     }
@@ -80,35 +76,51 @@ public final class Visitor {
 
     /** @param path relative to the context path */
     Fetched get(String path) {
-        return send(HttpRequest.newBuilder(app.resolve(path))
-                .header("Accept", "text/html")
-                .header("Accept-Language", "fr"));
+        return send(app.resolve(path), "GET", PAGE, null);
     }
 
     /** A call of the REST interface by this visitor's program, which has a token instead of cookies. */
     Fetched call(String method, String path, String token, String body) {
-        var request = HttpRequest.newBuilder(app.resolve("api/v1/" + path))
-                .header("Accept", "application/json")
-                .header("Authorization", "Bearer " + token);
-        if (body == null) {
-            return send(request.method(method, BodyPublishers.noBody()));
-        }
-        return send(request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body)));
+        var headers = Map.of(
+                "Accept", "application/json",
+                "Authorization", "Bearer " + token,
+                "Content-Type", "application/json");
+        return send(app.resolve("api/v1/" + path), method, headers, body);
     }
 
-    private Fetched send(HttpRequest.Builder request) {
-        var asked = request.header("Accept-Encoding", "gzip")
-                .timeout(Duration.ofSeconds(30))
-                .build();
+    private Fetched send(URI to, String method, Map<String, String> headers, String body) {
         try {
             long begin = System.nanoTime();
-            var answer = client.send(asked, BodyHandlers.ofByteArray());
-            return new Fetched(answer, System.nanoTime() - begin);
+            var answer = ask(to, method, headers, body);
+            for (int redirects = 0; answer.status() / 100 == 3 && redirects < REDIRECTS; redirects++) {
+                answer = ask(answer.from().resolve(answer.header("Location")), "GET", PAGE, null);
+            }
+            return answer.after(System.nanoTime() - begin);
         } catch (IOException e) {
-            throw new UncheckedIOException(asked.uri().getPath(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(to.getPath(), e);
+        }
+    }
+
+    private Fetched ask(URI to, String method, Map<String, String> headers, String body) throws IOException {
+        var connection = (HttpURLConnection) to.toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        connection.setConnectTimeout(5_000);
+        connection.setReadTimeout(30_000);
+        connection.setRequestMethod(method);
+        headers.forEach(connection::setRequestProperty);
+        connection.setRequestProperty("Accept-Encoding", "gzip");
+        jar.get(to, Map.of())
+                .forEach((name, values) -> values.forEach(value -> connection.addRequestProperty(name, value)));
+        if (body != null) {
+            connection.setDoOutput(true);
+            try (var out = connection.getOutputStream()) {
+                out.write(body.getBytes(UTF_8));
+            }
+        }
+        int status = connection.getResponseCode();
+        jar.put(to, connection.getHeaderFields());
+        try (var in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            return new Fetched(to, status, connection.getHeaderFields(), in == null ? NOTHING : in.readAllBytes(), 0);
         }
     }
 
