@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.carte.persistence.feedback.WaveKind;
 
 /**
@@ -26,6 +27,18 @@ public record Questionnaire(
     public Questionnaire {
         titles = Map.copyOf(titles);
         questions = List.copyOf(questions);
+    }
+
+    /** The same after other questions. */
+    Questionnaire after(List<Question> first) {
+        return first.isEmpty()
+                ? this
+                : new Questionnaire(
+                        versionId,
+                        kind,
+                        number,
+                        titles,
+                        Stream.concat(first.stream(), questions.stream()).toList());
     }
 
     /** What it is called. */

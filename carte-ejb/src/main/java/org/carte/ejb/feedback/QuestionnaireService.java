@@ -69,7 +69,7 @@ public class QuestionnaireService {
         if (!stored.getId().equals(read)) {
             throw new StaleException();
         }
-        var now = Questionnaires.read(stored, List.of());
+        var now = Questionnaires.read(stored);
         var titles = Map.of("fr", title("titleFr", draft.titleFr()), "en", title("titleEn", draft.titleEn()));
         var questions = questions(now, draft);
         keep(plan);
@@ -99,10 +99,7 @@ public class QuestionnaireService {
 
     private Instrument instrument(QuestionnaireVersion version, WavePlan plan) {
         return new Instrument(
-                Questionnaires.read(version, List.of()),
-                plan,
-                versions.countWaves(version.getId()) > 0,
-                version.getVersion());
+                Questionnaires.read(version), plan, versions.countWaves(version.getId()) > 0, version.getVersion());
     }
 
     private static List<Question> questions(Questionnaire now, QuestionnaireDraft draft) {

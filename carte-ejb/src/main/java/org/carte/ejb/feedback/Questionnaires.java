@@ -3,7 +3,6 @@ package org.carte.ejb.feedback;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,44 +20,45 @@ public class Questionnaires {
     @Inject
     QuestionnaireRepository versions;
 
+    @Inject
+    KnownQuestionnaires known;
+
     /** What an instrument asks of everybody now; the objectives of a session come on top of it. */
     public Questionnaire inForce(WaveKind kind) {
-        return read(versions.inForce(kind), List.of());
+        return read(versions.inForce(kind));
     }
 
     /** What a session would be asked now. */
     public Questionnaire inForce(WaveKind kind, UUID sessionId) {
-        return read(versions.inForce(kind), objectives(kind, sessionId));
+        return read(versions.inForce(kind)).after(objectives(kind, sessionId));
     }
 
     /** What a wave asks, whatever is in force since. */
     public Questionnaire of(FeedbackWave wave) {
-        return read(
-                versions.byId(wave.getQuestionnaireVersionId()).orElseThrow(),
-                objectives(wave.getKind(), wave.getSessionId()));
+        return read(versions.byId(wave.getQuestionnaireVersionId()).orElseThrow())
+                .after(objectives(wave.getKind(), wave.getSessionId()));
     }
 
     /** What a round asks, or would ask if it were opened now. */
     public Questionnaire of(RoundAsked round, WaveKind kind) {
-        return round.version() == null
+        return round.wave() == null
                 ? inForce(kind, round.sessionId())
-                : read(round.version(), objectives(kind, round.sessionId()));
+                : known.of(round.wave().getQuestionnaireVersionId(), round.revision(), versions::byId)
+                        .after(objectives(kind, round.sessionId()));
     }
 
     /** What a version asks of everybody, whatever is in force since. */
     public Questionnaire of(UUID version) {
-        return read(versions.byId(version).orElseThrow(), List.of());
+        return read(versions.byId(version).orElseThrow());
     }
 
-    static Questionnaire read(QuestionnaireVersion version, List<Question> objectives) {
-        var questions = new ArrayList<>(objectives);
-        questions.addAll(QuestionJson.read(version.getContent()));
+    static Questionnaire read(QuestionnaireVersion version) {
         return new Questionnaire(
                 version.getId(),
                 version.getKind(),
                 version.getNumber(),
                 Map.of("fr", version.getTitleFr(), "en", version.getTitleEn()),
-                questions);
+                QuestionJson.read(version.getContent()));
     }
 
     private List<Question> objectives(WaveKind kind, UUID sessionId) {

@@ -46,7 +46,7 @@ public class ResultQuestions {
         var questions = new ArrayList<>(objectives(left));
         questions.addAll(now.questions());
         for (var version : versions.ofKind(kind)) {
-            Questionnaires.read(version, List.of()).rated().stream()
+            Questionnaires.read(version).rated().stream()
                     .filter(question -> left.remove(question.key()))
                     .forEach(questions::add);
         }

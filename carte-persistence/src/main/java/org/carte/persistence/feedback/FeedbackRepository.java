@@ -32,10 +32,10 @@ public interface FeedbackRepository {
     @Query("from FeedbackWave w where w.id = :wave")
     Optional<FeedbackWave> byId(UUID wave);
 
-    /** A session with that round, which may not be there yet, and what it asks. */
+    /** A session with that round, which may not be there yet. */
     @Query(
             """
-            select s.id, v.title, v.programme.id, s.startsAt, s.status, w, q
+            select s.id, v.title, v.programme.id, s.startsAt, s.status, w, q.version
             from TrainingSession s join s.programmeVersion v
             left join FeedbackWave w on w.sessionId = s.id and w.kind = :kind
             left join QuestionnaireVersion q on q.id = w.questionnaireVersionId

@@ -30,25 +30,13 @@ public interface FigureRepository {
     }
 
     /**
-     * How far each question of these rounds is. The database cannot look into the query that brings their keys, so it keeps
-     * one plan: to make another for each answer takes longer than the rest.
+     * How far each question of these rounds is.
      *
      * @param now nobody can answer any more where a round has closed by then
      */
     default List<ReleaseState> states(Collection<UUID> waves, Instant now) {
         return work().createNativeQuery(
-                        """
-                        select t.wave_id, t.kind, q.question, q.counted,
-                            case when q.question = '*' then coalesce(f.v0, 0) else coalesce(
-                                f.v0 + f.v1 + f.v2 + f.v3 + f.v4 + f.v5 + f.v6 + f.v7 + f.v8 + f.v9 + f.v10, 0) end,
-                            case when t.closes_at <= :now then 0 else t.missing end
-                        from wave_turnout t
-                        cross join lateral (
-                            select '*' as question, t.answered as counted union all
-                            select c.question, sum(c.total) from rating_count c where c.wave_id = t.wave_id
-                            group by c.question) q
-                        left join wave_figure f on f.wave_id = t.wave_id and f.question = q.question
-                        where t.wave_id = any (array(select unnest(cast(:waves as uuid[])))) order by t.wave_id, q.question""",
+                        "select wave, kind, question, counted, shown, missing from release_states(:waves, :now)",
                         Object[].class)
                 .setParameter("waves", waves.toArray(UUID[]::new))
                 .setParameter("now", now)

@@ -9,7 +9,7 @@ import org.carte.persistence.schedule.SessionStatus;
  *
  * @param title of the programme
  * @param wave null while the round is not there
- * @param version what the round asks; null while it is not there
+ * @param revision how often what the round asks was written; null while the round is not there
  */
 public record RoundAsked(
         UUID sessionId,
@@ -18,4 +18,4 @@ public record RoundAsked(
         Instant startsAt,
         SessionStatus status,
         FeedbackWave wave,
-        QuestionnaireVersion version) {}
+        Integer revision) {}
