@@ -17,7 +17,7 @@ import org.carte.stack.Tokens;
 /** Questionnaires sent, each by somebody who has not answered it: asked for, filled in, counted, shown where it may be. */
 final class Submissions {
 
-    private static final int ROOMS = 1500;
+    private static final int ROOMS = 4000;
 
     /** As on a day: so many rooms end together, and everybody in them answers, the first who opens the round and the last. */
     private static final int AT_ONCE = 20;

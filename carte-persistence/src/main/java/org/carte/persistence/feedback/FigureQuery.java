@@ -32,6 +32,12 @@ public final class FigureQuery {
      */
     private static final String UNSEEN = "(select %s)";
 
+    /** Of months alone, between two bounds, the database expects so little that it sorts it. */
+    private static final String ONE_BY_ONE =
+            """
+            f.month = any (array(select cast(m as date) from generate_series(cast(:firstMonth as timestamp),
+                cast(:endMonth as timestamp) - interval '1 day', interval '1 month') m))""";
+
     /** The age of rounds in the month of a day or after it. */
     static final int LATER = 1;
 
@@ -112,8 +118,8 @@ public final class FigureQuery {
                 filter.scopes().isEmpty()
                         ? EVERYTHING
                         : filter.scopes().iterator().next());
-        var begins = first.isAfter(FigureFilter.BEGINNING);
-        var ends = last.isBefore(FigureFilter.END);
+        var begins = !alone || first.isAfter(FigureFilter.BEGINNING);
+        var ends = !alone || last.isBefore(FigureFilter.END);
         if (begins) {
             parameters.put("firstMonth", first);
         }
@@ -122,25 +128,16 @@ public final class FigureQuery {
         }
         return "select f.question" + more + ", " + VALUES + " from month_figure f where f.scope = "
                 + UNSEEN.formatted("cast(:scope as uuid)") + " and f.kind = " + UNSEEN.formatted("cast(:kind as text)")
-                + (alone && !(begins && ends)
-                        ? since(begins, ends)
-                        : " and f.month = any (array(" + all(begins, ends) + "))");
-    }
-
-    private static String since(boolean begins, boolean ends) {
-        return (begins ? " and f.month >= " + UNSEEN.formatted("cast(:firstMonth as date)") : "")
-                + (ends ? " and f.month < " + UNSEEN.formatted("cast(:endMonth as date)") : "");
+                + (alone && begins && ends ? " and " + ONE_BY_ONE : between(begins, ends));
     }
 
     /**
-     * One by one: between two bounds the database expects so little that it sorts it, and with one bound beside other parts so
-     * much that it has other processes help.
+     * Both bounds beside other parts: with one the database expects so much that it has other processes help, which takes
+     * longer than doing it.
      */
-    private static String all(boolean begins, boolean ends) {
-        return "select cast(m as date) from generate_series(cast("
-                + (begins ? ":firstMonth" : "(select min(month) from month_figure)") + " as timestamp), cast("
-                + (ends ? ":endMonth" : "(select max(month) + 1 from month_figure)")
-                + " as timestamp) - interval '1 day', interval '1 month') m";
+    private static String between(boolean begins, boolean ends) {
+        return (begins ? " and f.month >= " + UNSEEN.formatted("cast(:firstMonth as date)") : "")
+                + (ends ? " and f.month < " + UNSEEN.formatted("cast(:endMonth as date)") : "");
     }
 
     /**
