@@ -15,6 +15,7 @@ import java.util.zip.GZIPInputStream;
  * @param from where it was found, after redirects
  * @param nanos from the first byte sent to the last byte received
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares answers
 record Fetched(URI from, int status, Map<String, List<String>> headers, byte[] body, long nanos) {
 
     /** The same, in this time. */
