@@ -44,7 +44,10 @@ class FeedbackAnonymityIT {
     void nothingLeadsFromAPersonToAnAnswer() {
         var random = new Random(19);
         for (var login : room.logins()) {
-            var body = Opinion.of(random).json("Un témoignage de " + login, "NAMED");
+            // the odd ones leave no quote: whether one came with the latest answer must not show either
+            var body = login.endsWith("1") || login.endsWith("3") || login.endsWith("5")
+                    ? Opinion.of(random).json()
+                    : Opinion.of(random).json("Un témoignage de " + login, "NAMED");
             assertThat(FeedbackRoom.api()
                             .as(login)
                             .post(room.path("feedback"), body)
@@ -148,6 +151,26 @@ class FeedbackAnonymityIT {
                 .allSatisfy(
                         row -> assertThat(UUID.fromString(row.get(0)).version()).isEqualTo(4));
         noMarkOfAPersonTellsAnswersApart();
+        noQuoteStandsOut();
+    }
+
+    /** Quotes name their authors: the one that came with the latest answer is not known from the others. */
+    private void noQuoteStandsOut() {
+        for (var mark : MARKS) {
+            assertThat(new HashSet<>(quotes(mark))).as("quote." + mark).hasSizeLessThanOrEqualTo(1);
+        }
+        assertThat(quotes("xmin"))
+                .allSatisfy(mark -> assertThat(rows("participation", "xmin")).contains(mark));
+        assertThat(flat(quotes("consented_at at time zone 'UTC'")))
+                .allSatisfy(at -> assertThat(at).endsWith(" 00:00:00"));
+        assertThat(flat(quotes("id")))
+                .allSatisfy(id -> assertThat(UUID.fromString(id).version()).isEqualTo(4));
+        liesInTheOrderOfItsKeys(FeedbackRoom.rows(
+                "select (ctid::text::point)[0], id from quote where session_id = ? order by ctid", room.session()));
+    }
+
+    private List<List<String>> quotes(String column) {
+        return FeedbackRoom.rows("select " + column + " from quote where session_id = ?", room.session());
     }
 
     /** Page by page of the table: which page a row goes to depends on the free space alone. */
@@ -156,10 +179,14 @@ class FeedbackAnonymityIT {
                 "select (" + table + ".ctid::text::point)[0], " + table + "." + key + " from " + table
                         + " join feedback_wave w on w.id = wave_id where session_id = ? order by " + table + ".ctid",
                 room.session());
+        liesInTheOrderOfItsKeys(lying);
+    }
+
+    private static void liesInTheOrderOfItsKeys(List<List<String>> lying) {
         var pages = lying.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toList())));
-        assertThat(pages.values()).as(table).allSatisfy(keys -> assertThat(keys).isSorted());
+        assertThat(pages.values()).allSatisfy(keys -> assertThat(keys).isSorted());
     }
 
     /** The transactions that touched anything of one person touched all answers, or none. */

@@ -1,9 +1,13 @@
 package org.carte.ejb.feedback;
 
+import static org.carte.persistence.feedback.WaveKind.HOT;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.carte.ejb.recap.OfferedQuote;
+import org.carte.ejb.recap.QuoteBox;
 import org.carte.ejb.shared.BusinessException;
 import org.carte.ejb.shared.BusinessException.Kind;
 import org.carte.persistence.feedback.FeedbackRepository;
@@ -31,8 +35,12 @@ public class BallotBox {
     @Inject
     FigureKeeper figures;
 
+    @Inject
+    QuoteBox quotes;
+
     /**
-     * Notes that somebody has answered, and apart from that counts what was answered.
+     * Notes that somebody has answered, and apart from that counts what was answered. The quote, which has an author, is no
+     * part of the answer: at the end of the day it goes to the quotes of the session.
      *
      * @param asked by the round
      * @throws BusinessException when they had answered, on paper too
@@ -43,6 +51,7 @@ public class BallotBox {
             throw new BusinessException(Kind.CONFLICT, "error.feedback.already");
         }
         figures.release(wave.getId());
+        quote(wave, person, answer.quote());
     }
 
     /**
@@ -63,6 +72,7 @@ public class BallotBox {
             feedback.count(wave.getId(), null, answer.ratings(), answer.texts());
         }
         figures.release(wave.getId());
+        quote(wave, someone, null);
     }
 
     /**
@@ -78,5 +88,11 @@ public class BallotBox {
         }
         feedback.count(wave.getId(), null, answer.ratings(), answer.texts());
         figures.release(wave.getId());
+    }
+
+    private void quote(FeedbackWave wave, UUID person, OfferedQuote offered) {
+        if (wave.getKind() == HOT) {
+            quotes.put(wave.getSessionId(), person, offered);
+        }
     }
 }

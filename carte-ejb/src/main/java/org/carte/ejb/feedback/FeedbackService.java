@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.carte.ejb.enrolment.EnrolmentPolicy;
-import org.carte.ejb.recap.QuoteService;
 import org.carte.ejb.schedule.SchedulePolicy;
 import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.BusinessException;
@@ -49,9 +48,6 @@ public class FeedbackService {
     BallotBox box;
 
     @Inject
-    QuoteService quotes;
-
-    @Inject
     Clock clock;
 
     /** Whether the caller can answer, or has, and what is asked. */
@@ -67,8 +63,7 @@ public class FeedbackService {
     }
 
     /**
-     * Counts the answer, and notes apart that the caller has answered. The quote, which has an author, is no part of
-     * the answer: it goes to the quotes of the session.
+     * Counts the answer, and notes apart that the caller has answered.
      *
      * @throws BusinessException when the round is not open, or the caller has answered
      */
@@ -78,9 +73,6 @@ public class FeedbackService {
             throw new BusinessException(Kind.CONFLICT, "error.feedback.closed");
         }
         box.put(round.wave(), questionnaires.of(round, kind), caller.personId(), answer);
-        if (answer.quote() != null && kind == HOT) {
-            quotes.offer(sessionId, answer.quote());
-        }
     }
 
     private RoundAsked round(UUID sessionId, WaveKind kind) {

@@ -12,17 +12,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
-import org.carte.ejb.enrolment.EnrolmentPolicy;
 import org.carte.ejb.schedule.SchedulePolicy;
 import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.NotFoundException;
-import org.carte.persistence.people.PersonRepository;
 import org.carte.persistence.recap.Quote;
 import org.carte.persistence.recap.QuoteConsent;
 import org.carte.persistence.recap.QuoteRepository;
 import org.carte.persistence.recap.SignedQuote;
 
-/** Quotes: offered by participants, chosen by the facilitators of the session. */
+/** Quotes: their authors decide about them, the facilitators of the session choose among them. */
 @Stateless
 @RolesAllowed(PARTICIPANT)
 public class QuoteService {
@@ -31,27 +29,13 @@ public class QuoteService {
     Caller caller;
 
     @Inject
-    EnrolmentPolicy enrolment;
-
-    @Inject
     SchedulePolicy schedule;
-
-    @Inject
-    PersonRepository people;
 
     @Inject
     QuoteRepository quotes;
 
     @Inject
     Clock clock;
-
-    /** Offers a sentence for the recap of a session one has a place in; one quote a session. */
-    public void offer(UUID sessionId, OfferedQuote offered) {
-        enrolment.requireEnrolled(sessionId);
-        offered.check();
-        var author = people.byId(caller.personId()).orElseThrow(NotFoundException::new);
-        quotes.insert(new Quote(sessionId, author, offered.text(), offered.consent(), clock.instant()));
-    }
 
     /** The caller's own quotes, the latest first. */
     public Page<Quote> mine(PageRequest page) {
