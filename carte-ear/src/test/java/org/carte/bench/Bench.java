@@ -98,14 +98,14 @@ public final class Bench {
     }
 
     /** Until the compiler of the server has done what waits for it, or it takes too long. */
-    private static void warmUp(Runnable round, int most) throws IOException, InterruptedException {
+    private void warmUp(List<Screen> screens) throws IOException, InterruptedException {
         var server = new ServerProcess();
         int rounds = 0;
         do {
             say("Warming up…");
-            round.run();
+            screens.forEach(screen -> Measurement.warmUp(screen, WARM));
             rounds++;
-        } while (rounds < most && server.isWarmingUp());
+        } while (rounds < WARM_ROUNDS && server.isWarmingUp());
     }
 
     /** What was measured so far, so that whoever stops in the middle loses nothing. */
@@ -135,7 +135,7 @@ public final class Bench {
         report.growth("Statements and rows", "about 10 rows", "200 rows", lists, few, many);
 
         var timed = screens.timed(done, today, slug(done));
-        warmUp(() -> timed.forEach(screen -> Measurement.warmUp(screen, WARM)), WARM_ROUNDS);
+        warmUp(timed);
         report.screens(
                 "Screens",
                 timed.stream()
@@ -197,8 +197,7 @@ public final class Bench {
         var submissions = new Submissions(stack, day.participants());
         submissions.load();
         // a server asked some hundred times has not compiled it for speed, though nothing waits for the compiler
-        submissions.warmUp(WARM.multipliedBy(6));
-        warmUp(() -> submissions.warmUp(WARM), 2 * WARM_ROUNDS);
+        submissions.warmUp(WARM.multipliedBy(15));
         report.submissions(submissions.measure(SERIES));
         keep();
         say("Feedback of " + LargeFeedback.sessions() + " sessions…");

@@ -118,8 +118,8 @@ public final class FigureQuery {
                 filter.scopes().isEmpty()
                         ? EVERYTHING
                         : filter.scopes().iterator().next());
-        var begins = !alone || first.isAfter(FigureFilter.BEGINNING);
-        var ends = !alone || last.isBefore(FigureFilter.END);
+        var begins = first.isAfter(FigureFilter.BEGINNING);
+        var ends = last.isBefore(FigureFilter.END);
         if (begins) {
             parameters.put("firstMonth", first);
         }
@@ -131,13 +131,9 @@ public final class FigureQuery {
                 + (alone && begins && ends ? " and " + ONE_BY_ONE : between(begins, ends));
     }
 
-    /**
-     * Both bounds beside other parts: with one the database expects so much that it has other processes help, which takes
-     * longer than doing it.
-     */
     private static String between(boolean begins, boolean ends) {
-        return (begins ? " and f.month >= " + UNSEEN.formatted("cast(:firstMonth as date)") : "")
-                + (ends ? " and f.month < " + UNSEEN.formatted("cast(:endMonth as date)") : "");
+        return (begins ? " and f.month >= " + UNSEEN.formatted("serially(cast(:firstMonth as date))") : "")
+                + (ends ? " and f.month < " + UNSEEN.formatted("serially(cast(:endMonth as date))") : "");
     }
 
     /**
