@@ -24,7 +24,8 @@
  *   <li>Papers: who handed one in is ticked on a list, then as many are typed in without a name. Typing one in moves a row of
  *       that list, whichever comes first, to participation, so that there are never more participations than answers.
  *   <li>Those who run a session and those who pay are one to three: no threshold can hide them, and the page says so.
- *   <li>A quote is not feedback: it has an author, who decides how it is signed ({@code org.carte.ejb.recap}).
+ *   <li>A quote is not feedback: it has an author, who decides how it is signed ({@code org.carte.ejb.recap}). It comes with an
+ *       answer, so every answer at the end of the day writes all quotes of its session anew, whether one came or not.
  * </ul>
  */
 package org.carte.ejb.feedback;
