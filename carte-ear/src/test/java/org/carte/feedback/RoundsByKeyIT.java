@@ -1,0 +1,53 @@
+package org.carte.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.carte.stack.BesideOthers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** What every answer asks of its round is looked up by key, however empty the tables were when it was planned. */
+@BesideOthers
+@ResourceLock(BesideOthers.FIGURES)
+class RoundsByKeyIT {
+
+    private static final String ANSWERED =
+            """
+            select count_answer(w.id, (select min(cast(person_id as text)) from enrolment where session_id = w.session_id)::uuid,
+                '{pace}', '{3}', '{liked}', '{Le rythme}')
+            from feedback_wave w where w.id = '%s'""";
+
+    private static final String SHOWN = "select 1 from keep_figures('{%1$s}', '{%1$s}', '{pace}', 'Europe/Paris')";
+
+    /** As PostgreSQL counts it in this transaction. */
+    private static final String READ =
+            "select relname, seq_scan from pg_stat_xact_user_tables where relname in ('feedback_wave', 'participation',"
+                    + " 'paper_handed', 'rating_count', 'free_text', 'feedback_link', 'wave_figure', 'month_figure')";
+
+    @Test
+    void anAnswerReadsNoTableFromEndToEnd() throws SQLException {
+        var wave = FeedbackRoom.of(4, "RUNNING").asked("HOT").wave("HOT");
+        try (var database = FeedbackRoom.database();
+                var statement = database.createStatement()) {
+            database.setAutoCommit(false);
+            // in the plainest way: what is planned is planned for what is there now
+            statement.execute(ANSWERED.formatted(wave));
+            statement.execute("select * from release_states('{%s}', now())".formatted(wave));
+            statement.execute(SHOWN.formatted(wave));
+            var tables = new ArrayList<String>();
+            var fromEndToEnd = new ArrayList<String>();
+            try (var read = statement.executeQuery(READ)) {
+                while (read.next()) {
+                    tables.add(read.getString(1));
+                    fromEndToEnd.addAll(read.getLong(2) > 0 ? List.of(read.getString(1)) : List.of());
+                }
+            }
+            database.rollback();
+            assertThat(tables).contains("rating_count", "participation", "free_text", "wave_figure");
+            assertThat(fromEndToEnd).isEmpty();
+        }
+    }
+}
