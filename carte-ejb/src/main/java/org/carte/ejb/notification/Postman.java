@@ -58,9 +58,15 @@ public class Postman {
         }
     }
 
-    /** Notes that the mail that has waited longest is about to leave. Its row says so before the mail server hears of it. */
+    /**
+     * Notes that the mail that has waited longest is about to leave. Its row says so before the mail server hears of it. None
+     * when that one has to wait for the end of quiet hours: it has fallen due since the others were put off, and will be.
+     */
     public Optional<UUID> takeNext() {
-        var due = mails.takeDue(clock.instant());
+        var now = clock.instant();
+        // in this order: hours that were kept before the mail was written are known here
+        var due = mails.takeDue(now)
+                .filter(mail -> mail.isUrgent() || !hours().next(now).isAfter(now));
         due.ifPresent(mail -> {
             mail.leaving(clock.instant());
             mails.update(mail);
