@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.UUID;
 import org.carte.stack.Api;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,14 @@ class ScheduleIT {
         assertThat(field(admin.post("sessions", backwards))).isEqualTo("slots[0].end");
         assertThat(field(admin.post("sessions", ground.session(day, 13, List.of()))))
                 .isEqualTo("maxPlaces");
+    }
+
+    @Test
+    void whatIsMissingIsNamedInWordsOfTheReader() {
+        var refused = become(admin, UUID.randomUUID().toString(), null, null);
+
+        assertThat(field(refused)).isEqualTo("status");
+        assertThat(refused.text()).contains("doit être indiqué").doesNotContain("null");
     }
 
     @Test
@@ -215,7 +224,10 @@ class ScheduleIT {
     }
 
     private static Api.Reply become(Api api, String id, String status, String reason) {
-        var body = Json.createObjectBuilder().add("status", status);
+        var body = Json.createObjectBuilder();
+        if (status != null) {
+            body.add("status", status);
+        }
         return api.put(
                 "sessions/" + id + "/status", (reason == null ? body : body.add("reason", reason)).build(), null);
     }

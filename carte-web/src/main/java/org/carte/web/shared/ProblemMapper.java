@@ -42,7 +42,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         var invalid = Causes.invalidInput(thrown);
         if (invalid.isPresent()) {
-            return Problem.of(422, locale, "error.invalid").with(violations(invalid.get()));
+            return Problem.of(422, locale, "error.invalid").with(violations(invalid.get(), locale));
         }
         if (Causes.isAccessDenied(thrown)) {
             return Problem.of(403, locale, "error.forbidden");
@@ -75,9 +75,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 || Causes.find(thrown, JsonbException.class).isPresent();
     }
 
-    private static List<Problem.Violation> violations(ConstraintViolationException invalid) {
+    private static List<Problem.Violation> violations(ConstraintViolationException invalid, Locale locale) {
         return invalid.getConstraintViolations().stream()
-                .map(violation -> new Problem.Violation(field(violation), violation.getMessage()))
+                .map(violation -> new Problem.Violation(field(violation), BrokenConstraint.of(violation, locale)))
                 .toList();
     }
 
