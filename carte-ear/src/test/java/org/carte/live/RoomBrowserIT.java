@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
@@ -69,6 +70,36 @@ class RoomBrowserIT {
             assertThat(morgane.locator(".timeline li.done")).hasCount(2);
             look(wall, "room-wall-open");
             theNextTimeItIsSuggested(day, morgane);
+        }
+    }
+
+    /** Beside fourteen exercises there is no room for the end of the day; whoever leads it need not look for it. */
+    @Test
+    void theAgendaShowsWhereTheDayIs() {
+        var day = LiveDay.of(
+                List.of(),
+                IntStream.rangeClosed(1, 14)
+                        .mapToObj(number -> Matrix.writing("Exercice " + number))
+                        .toList());
+        day.move(11, "OPEN");
+        try (var browser = Browser.open()) {
+            var console = browser.laptop();
+            Browser.login(console, "app/" + day.base + "/live", "morgane");
+            waitForPush(console);
+            var steps = console.locator(".console-agenda li");
+            assertThat(console.locator(".console-agenda [aria-current=step]")).containsText("Exercice 12");
+            assertThat(steps.nth(11)).isInViewport();
+            assertThat(steps.first()).not().isInViewport();
+
+            steps.first().scrollIntoViewIfNeeded();
+            console.locator("#more1").click();
+            assertThat(console.locator("#turn")).containsText("+1 min");
+            assertThat(steps.first()).isInViewport();
+
+            day.move(13, "OPEN");
+            assertThat(console.locator(".console-agenda [aria-current=step]")).containsText("Exercice 14");
+            assertThat(steps.nth(13)).isInViewport();
+            look(console, "room-console-late");
         }
     }
 
