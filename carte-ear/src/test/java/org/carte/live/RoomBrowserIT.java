@@ -26,6 +26,16 @@ class RoomBrowserIT {
     private static final String THREE =
             "[{'id':'a','label':'Écrire'},{'id':'b','label':'Former'},{'id':'c','label':'Accompagner'}]";
 
+    /** Scrolls the agenda to its top until that was seen: the room may draw it anew just then. */
+    private static final String TO_THE_TOP =
+            """
+            () => {
+              const agenda = document.querySelector('.console-agenda');
+              agenda.scrollTop = 0;
+              return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(
+                () => done(agenda.isConnected && agenda.scrollTop === 0))));
+            }""";
+
     @Test
     void twoFacilitatorsDriveADayWithABreak() {
         var day =
@@ -91,7 +101,7 @@ class RoomBrowserIT {
             assertThat(steps.nth(11)).isInViewport();
             assertThat(steps.first()).not().isInViewport();
 
-            steps.first().scrollIntoViewIfNeeded();
+            console.waitForFunction(TO_THE_TOP);
             console.locator("#more1").click();
             assertThat(console.locator("#turn")).containsText("+1 min");
             assertThat(steps.first()).isInViewport();
