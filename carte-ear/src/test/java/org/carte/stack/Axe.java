@@ -19,18 +19,6 @@ final class Axe {
     static final Map<String, Object> COLOURS =
             Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
 
-    /** What the other light or the other size alone can make wrong. */
-    static final Map<String, Object> COLOURS_AND_PLACES = Map.of(
-            "type",
-            "rule",
-            "values",
-            List.of(
-                    "color-contrast",
-                    "link-in-text-block",
-                    "target-size",
-                    "scrollable-region-focusable",
-                    "avoid-inline-spacing"));
-
     private static final String RUN =
             """
             async rules => {

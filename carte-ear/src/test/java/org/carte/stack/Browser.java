@@ -166,11 +166,6 @@ public final class Browser implements AutoCloseable {
         check(page, Axe.COLOURS);
     }
 
-    /** The same of what colours and places can make wrong, for a page that was checked in the other light and size. */
-    public static void checkColoursAndPlaces(Page page) {
-        check(page, Axe.COLOURS_AND_PLACES);
-    }
-
     private static void check(Page page, Map<String, Object> rules) {
         var complaints = Axe.complaints(page, rules);
         if (!complaints.isEmpty()) {

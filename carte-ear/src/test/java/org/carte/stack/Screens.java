@@ -4,25 +4,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntConsumer;
 
 /** Photographs a screen on a phone and on a laptop, by day and by night. */
 public interface Screens {
 
     /** Four pictures; nothing may scroll sideways on any. */
     static void photograph(Page page, String name) {
-        visit(page, name, width -> {});
+        visit(page, name, () -> {});
     }
 
     /** The same, and nothing may keep anybody out. */
     static void look(Page page, String name) {
-        visit(page, name, width -> {
-            if (width == 360) {
-                Browser.checkColoursAndPlaces(page);
-            } else {
-                Browser.checkAccessible(page);
-            }
-        });
+        visit(page, name, () -> Browser.checkAccessible(page));
     }
 
     /** Two pictures on the screen as it is, by day and by night; nothing may keep anybody out in either. */
@@ -35,12 +28,8 @@ public interface Screens {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    /**
-     * What is wrong with colours shows in either light, what is wrong with places in either size: two looks are enough, and
-     * the second, on the phone by night, need not ask again what neither can change. {@code EveryScreenBrowserIT} asks all
-     * of it there.
-     */
-    private static void visit(Page page, String name, IntConsumer check) {
+    /** What is wrong with colours shows in either light, what is wrong with places in either size: two looks are enough. */
+    private static void visit(Page page, String name, Runnable check) {
         var before = page.viewportSize();
         for (int width : new int[] {360, 1280}) {
             page.setViewportSize(width, width == 360 ? 640 : 800);
@@ -50,7 +39,7 @@ public interface Screens {
                 Browser.photograph(
                         page, name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
                 if (scheme == schemes.get(width == 360 ? 1 : 0)) {
-                    check.accept(width);
+                    check.run();
                 }
             }
             var wider = (Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
