@@ -20,12 +20,13 @@ public final class PlainText {
             return "";
         }
         StringBuilder kept = new StringBuilder(typed.length());
-        Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .codePoints()
+        typed.codePoints()
                 .map(point -> Character.isWhitespace(point) ? ' ' : point)
                 .filter(PlainText::isDrawable)
                 .forEach(kept::appendCodePoint);
-        return SPACES.matcher(kept).replaceAll(" ").strip();
+        // composed last: an accent may have stood behind a character that was left out
+        var composed = Normalizer.normalize(kept, Normalizer.Form.NFC);
+        return SPACES.matcher(composed).replaceAll(" ").strip();
     }
 
     private static boolean isDrawable(int point) {

@@ -24,6 +24,11 @@ class PlainTextTest {
     }
 
     @Test
+    void composesWhatACharacterThatIsLeftOutHasParted() {
+        assertThat(PlainText.clean("Ine\u202E\u0300s")).isEqualTo("Inès");
+    }
+
+    @Test
     void escapesWhatXmlReads() {
         assertThat(PlainText.escape("<a href=\"x\" b='y'>&"))
                 .isEqualTo("&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;");
