@@ -3,6 +3,7 @@ package org.carte.home;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,7 +102,13 @@ class HomeBrowserIT {
         var day = new PlannedSession(programme(), "CONFIRMED", today).with(me, "CONFIRMED");
         var past = new PlannedSession(programme(title + " passé"), "DONE", soon(-1))
                 .with(me, "CONFIRMED")
-                .askingForFeedback();
+                .asking("HOT")
+                .asking("AFTER");
+        var paid = new PlannedSession(programme(title + " payé"), "DONE", soon(-2))
+                .with(me, "CONFIRMED")
+                .asking("CLIENT");
+        var held = new PlannedSession(programme(title + " proposé"), "PUBLISHED", soon(3)).with(me, "OFFERED");
+        var full = new PlannedSession(programme(title + " complet"), "PUBLISHED", soon(3)).with(me, "WAITLISTED");
         var page = browser.phone();
 
         Browser.login(page, "app", "participant08");
@@ -109,10 +116,23 @@ class HomeBrowserIT {
         assertThat(page.locator("a[href='/carte/app/sessions/" + day.id() + "/day']"))
                 .isVisible();
         assertThat(page.locator("a[href='/carte/app/carte/" + past.id() + "']")).isVisible();
-        assertThat(page.locator("a[href='/carte/app/sessions/" + past.id() + "/avis']"))
-                .isVisible();
+        assertThat(page.locator("a[href*='" + past.id() + "/avis']")).hasAttribute("href", pathOf(past) + "/avis/HOT");
+        assertThat(page.locator("a[href*='" + paid.id() + "/avis']")).hasCount(0);
+        assertThat(page.locator("a[href='" + pathOf(paid) + "/paroles']")).isVisible();
+        assertThat(card(page, " proposé").locator(".badge-OFFERED")).isVisible();
+        assertThat(card(page, " complet").locator(".badge-WAITLISTED")).isVisible();
+        assertThat(page.locator("a[href='" + pathOf(held) + "/inscription']")).hasCount(1);
+        assertThat(page.locator("a[href='" + pathOf(full) + "/inscription']")).hasCount(1);
         Browser.checkAccessible(page);
         Screens.photograph(page, "home-participant");
+    }
+
+    private static String pathOf(PlannedSession session) {
+        return "/carte/app/sessions/" + session.id();
+    }
+
+    private Locator card(Page page, String which) {
+        return page.locator(".card").filter(new Locator.FilterOptions().setHasText(title + which));
     }
 
     private static Instant soon(int days) {

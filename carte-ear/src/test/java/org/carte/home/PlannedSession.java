@@ -47,27 +47,31 @@ public final class PlannedSession {
         return this;
     }
 
-    /** With that person in it, or in line. */
+    /** With that person in it, in line, or holding an offer until it begins. */
     public PlannedSession with(String person, String status) {
         run(
-                "insert into enrolment values (?, 0, ?, ?, ?, ?)",
+                """
+                insert into enrolment (id, version, session_id, person_id, status, asked_at, offer_ends_at)
+                values (?, 0, ?, ?, ?, ?, ?)""",
                 UUID.randomUUID(),
                 id,
                 UUID.fromString(person),
                 status,
-                Timestamp.from(start));
+                Timestamp.from(start),
+                "OFFERED".equals(status) ? Timestamp.from(start) : null);
         return this;
     }
 
-    /** With a questionnaire open. */
-    public PlannedSession askingForFeedback() {
+    /** With that questionnaire open. */
+    public PlannedSession asking(String kind) {
         run(
                 """
                 insert into feedback_wave (id, version, session_id, kind, opens_at, questionnaire_version_id)
-                select ?, 0, ?, kind, ?, id from questionnaire_version where kind = 'HOT' and in_force""",
+                select ?, 0, ?, kind, ?, id from questionnaire_version where kind = ? and in_force""",
                 UUID.randomUUID(),
                 id,
-                Timestamp.from(start));
+                Timestamp.from(start),
+                kind);
         return this;
     }
 

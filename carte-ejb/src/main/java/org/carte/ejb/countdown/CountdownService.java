@@ -14,12 +14,14 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.carte.ejb.schedule.SchedulePolicy;
 import org.carte.ejb.security.Caller;
 import org.carte.ejb.shared.InvalidException;
 import org.carte.ejb.shared.NotFoundException;
 import org.carte.persistence.countdown.CountdownRepository;
 import org.carte.persistence.countdown.CountdownStep;
+import org.carte.persistence.countdown.CountdownTick;
 import org.carte.persistence.countdown.SessionProgress;
 import org.carte.persistence.countdown.StepKind;
 import org.carte.persistence.schedule.SessionStatus;
@@ -62,36 +64,40 @@ public class CountdownService {
         return countdown().of(session, countdowns.steps(one), countdowns.ticks(one));
     }
 
-    /** What should have been done before today around sessions that are not over, the longest overdue first. */
+    /**
+     * What should have been done before today.
+     *
+     * @param ahead around sessions that are not over, the longest overdue first
+     * @param leftOver after the latest sessions, the latest first
+     */
+    public record Overdue(List<CountdownItem> ahead, List<CountdownItem> leftOver) {}
+
+    /** What should have been done before today. */
     @RolesAllowed(ADMINISTRATOR)
-    public List<CountdownItem> overdue() {
+    public Overdue overdue() {
         // before the earliest of all steps a session asks for nothing
-        var ahead = Duration.ofDays(Math.max(0, -countdowns.earliestDay().orElse(0)) + 1);
+        var earliest = Duration.ofDays(Math.max(0, -countdowns.earliestDay().orElse(0)) + 1);
         var now = clock.instant();
-        return overdue(countdowns.progressAhead(now.minus(BACK), now.plus(ahead), SESSIONS)).stream()
-                .sorted(Comparator.comparing(CountdownItem::due))
-                .toList();
-    }
-
-    /** What is left to do after the latest sessions, the latest first. */
-    @RolesAllowed(ADMINISTRATOR)
-    public List<CountdownItem> leftOver() {
-        return overdue(
-                countdowns.progressSince(SessionStatus.DONE, clock.instant().minus(BACK), LATEST));
-    }
-
-    private List<CountdownItem> overdue(List<SessionProgress> sessions) {
-        if (sessions.isEmpty()) {
-            return List.of();
-        }
-        var ids = sessions.stream().map(SessionProgress::id).toArray(UUID[]::new);
+        var ahead = countdowns.progressAhead(now.minus(BACK), now.plus(earliest), SESSIONS);
+        var over = countdowns.progressSince(SessionStatus.DONE, now.minus(BACK), LATEST);
+        var ids = Stream.concat(ahead.stream(), over.stream())
+                .map(SessionProgress::id)
+                .toArray(UUID[]::new);
         var steps = countdowns.steps(ids);
         var ticks = countdowns.ticks(ids);
+        return new Overdue(
+                overdue(ahead, steps, ticks)
+                        .sorted(Comparator.comparing(CountdownItem::due))
+                        .toList(),
+                overdue(over, steps, ticks).toList());
+    }
+
+    private Stream<CountdownItem> overdue(
+            List<SessionProgress> sessions, List<CountdownStep> steps, List<CountdownTick> ticks) {
         var countdown = countdown();
         return sessions.stream()
                 .flatMap(session -> countdown.of(session, steps, ticks).stream())
-                .filter(item -> item.isOverdue(today()))
-                .toList();
+                .filter(item -> item.isOverdue(today()));
     }
 
     /** The day it is where the organisation lives. */

@@ -13,10 +13,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.carte.ejb.security.Caller;
-import org.carte.persistence.enrolment.EnrolmentStatus;
 import org.carte.persistence.home.HomeRepository;
 import org.carte.persistence.home.SessionGlance;
 
@@ -26,6 +24,7 @@ import org.carte.persistence.home.SessionGlance;
 public class HomeService {
 
     private static final Limit SHORT_LIST = Limit.of(12);
+    private static final Limit THREE_LISTS = Limit.of(36);
 
     @Inject
     HomeRepository home;
@@ -67,12 +66,9 @@ public class HomeService {
     public ParticipantHome participant() {
         var me = caller.personId();
         return new ParticipantHome(
-                home.attendedBy(me, EnrolmentStatus.CONFIRMED, today(), SHORT_LIST),
-                home.attendedBy(me, EnrolmentStatus.OFFERED, today(), SHORT_LIST),
-                home.attendedBy(me, EnrolmentStatus.WAITLISTED, today(), SHORT_LIST),
+                home.attendedBy(me, today(), THREE_LISTS),
                 home.openTo(me, clock.instant(), SHORT_LIST),
-                home.mapsOf(me, SHORT_LIST),
-                Set.copyOf(home.unanswered(me, clock.instant())));
+                home.mapsOf(me, clock.instant(), SHORT_LIST));
     }
 
     /** Midnight of this morning. */

@@ -47,10 +47,8 @@ public class RegisterDueService {
     /** Counts it. */
     public Due due() {
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        return new Due(
-                improvements.countUnowned(),
-                improvements.countOverdue(today),
-                complaints.countOpen(),
-                complaints.countOverdue(today));
+        var toImprove = improvements.open(today);
+        var toAnswer = complaints.open(today);
+        return new Due(toImprove.unowned(), toImprove.overdue(), toAnswer.open(), toAnswer.overdue());
     }
 }

@@ -6,26 +6,32 @@ import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.carte.persistence.enrolment.EnrolmentStatus;
-import org.hibernate.annotations.processing.SQL;
 
 /** What waits for whom. Reads across features, writes nothing. */
 @Repository
 public interface HomeRepository {
 
-    /**
-     * What every list of sessions is made of; conditions on {@code s} follow. The statuses are written out in them: a query
-     * with a list as its parameter is translated anew each time, and these are asked by everybody who opens the door.
-     */
-    String GLANCE =
+    /** The columns of a {@link SessionGlance}. */
+    String SHOWN =
             """
-            select s.id, v.title, v.promise, s.startsAt,
+            s.id, v.title, v.promise, s.startsAt,
                 (select max(l.endsAt) from Slot l where l.sessionId = s.id),
                 s.status, n.name, r.name, s.minPlaces, s.maxPlaces,
                 (select count(*) from Enrolment e where e.sessionId = s.id and e.status in (CONFIRMED, OFFERED)),
                 (select count(*) from Enrolment w where w.sessionId = s.id and w.status = WAITLISTED)
-            from TrainingSession s join s.programmeVersion v join s.room r join r.venue n
             """;
+
+    /** Where they come from. */
+    String SESSIONS = "from TrainingSession s join s.programmeVersion v join s.room r join r.venue n ";
+
+    /**
+     * What every list of sessions is made of; conditions on {@code s} follow. The statuses are written out in them: a query
+     * with a list as its parameter is translated anew each time, and these are asked by everybody who opens the door.
+     */
+    String GLANCE = "select " + SHOWN + SESSIONS;
+
+    /** A list of sessions with one more thing about each: the record, what it shows, and the other thing follows. */
+    String GLANCE_AND = "(new org.carte.persistence.home.SessionGlance(" + SHOWN + "), ";
 
     /** Sessions anybody may know of that start from then on, the next first. */
     @Query(
@@ -62,13 +68,13 @@ public interface HomeRepository {
 
     /** Sessions that somebody has a place in, or waits for one. */
     @Query(
-            GLANCE
+            "select new org.carte.persistence.home.PlaceGlance" + GLANCE_AND + "m.status) " + SESSIONS
                     + """
+                    join Enrolment m on m.sessionId = s.id and m.person.id = :person
+                        and m.status in (CONFIRMED, OFFERED, WAITLISTED)
                     where s.status in (PUBLISHED, CONFIRMED, RUNNING) and s.startsAt >= :since
-                    and exists (select 1 from Enrolment m
-                        where m.sessionId = s.id and m.person.id = :person and m.status = :enrolment)
                     order by s.startsAt, s.id""")
-    List<SessionGlance> attendedBy(UUID person, EnrolmentStatus enrolment, Instant since, Limit limit);
+    List<PlaceGlance> attendedBy(UUID person, Instant since, Limit limit);
 
     /** Sessions somebody can enrol in by themselves, now or soon, and has not. */
     @Query(
@@ -81,22 +87,22 @@ public interface HomeRepository {
                     order by s.startsAt, s.id""")
     List<SessionGlance> openTo(UUID person, Instant now, Limit limit);
 
-    /** Sessions that somebody has taken part in, the latest first. */
+    /**
+     * Sessions that somebody has taken part in, the latest first. Of several questionnaires that wait, the one of the end of
+     * the day comes first: by its name, {@code HOT}, it happens to be the last.
+     */
     @Query(
-            GLANCE
+            "select new org.carte.persistence.home.MapGlance" + GLANCE_AND
+                    + """
+                    (select max(q.kind) from FeedbackWave q where q.sessionId = s.id and q.kind in (HOT, AFTER, COLD)
+                        and q.opensAt <= :now and (q.closesAt is null or q.closesAt > :now)
+                        and not exists (select 1 from Participation p where p.waveId = q.id and p.personId = :person)))
+                    """
+                    + SESSIONS
                     + """
                     where s.status in (RUNNING, DONE, ARCHIVED)
                     and exists (select 1 from Enrolment m
                         where m.sessionId = s.id and m.person.id = :person and m.status = CONFIRMED)
                     order by s.startsAt desc, s.id""")
-    List<SessionGlance> mapsOf(UUID person, Limit limit);
-
-    /** Sessions whose questionnaire somebody is invited to and has not answered. */
-    @SQL(
-            """
-            select distinct w.session_id from feedback_wave w
-            join enrolment e on e.session_id = w.session_id and e.person_id = :person and e.status = 'CONFIRMED'
-            where w.opens_at <= :now and (w.closes_at is null or w.closes_at > :now)
-            and not exists (select 1 from participation p where p.wave_id = w.id and p.person_id = :person)""")
-    List<UUID> unanswered(UUID person, Instant now);
+    List<MapGlance> mapsOf(UUID person, Instant now, Limit limit);
 }

@@ -41,11 +41,12 @@ public interface ComplaintRepository {
             order by c.answeredOn desc nulls first, c.dueOn, c.id""")
     Page<Complaint> matching(String pattern, boolean answered, PageRequest page);
 
-    @Query("select count(*) from Complaint c where c.answeredOn is null and c.dueOn < :today")
-    long countOverdue(LocalDate today);
-
-    @Query("select count(*) from Complaint c where c.answeredOn is null")
-    long countOpen();
+    /** How many are not answered. */
+    @Query(
+            """
+            select count(*), count(case when c.dueOn < cast(:today as LocalDate) then 1 end)
+            from Complaint c where c.answeredOn is null""")
+    OpenComplaints open(LocalDate today);
 
     /** How many came by the public form since then. */
     @Query("select count(*) from Complaint c where c.via = FORM and c.receivedAt >= :since")

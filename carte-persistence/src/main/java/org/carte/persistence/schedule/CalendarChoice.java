@@ -17,6 +17,8 @@ import org.hibernate.query.SelectionQuery;
 public record CalendarChoice(
         Instant start, Instant end, SessionStatus status, UUID programme, String pattern, UUID facilitator) {
 
+    private static final String PLACES = " join s.programmeVersion v join v.programme p join s.room r join r.venue t";
+
     /** Lines as {@link SessionRow} has them, in order of time. */
     String lines() {
         return """
@@ -24,14 +26,14 @@ public record CalendarChoice(
                        s.maxPlaces, s.selfEnrolment,
                        (select count(*) from Enrolment e where e.sessionId = s.id and e.status in (CONFIRMED, OFFERED)),
                        (select count(*) from Enrolment e where e.sessionId = s.id and e.status = WAITLISTED)
-                from TrainingSession s join s.programmeVersion v join v.programme p join s.room r join r.venue t
+                from TrainingSession s
                 """
-                + where() + " order by s.startsAt, s.id";
+                + PLACES + where() + " order by s.startsAt, s.id";
     }
 
-    /** How many there are. */
+    /** How many there are; programme and place are looked at when they are asked for. */
     String count() {
-        return "select count(*) from TrainingSession s join s.programmeVersion v join v.programme p join s.room r join r.venue t"
+        return "select count(*) from TrainingSession s" + (programme == null && pattern == null ? "" : PLACES)
                 + where();
     }
 

@@ -26,18 +26,22 @@ public class CountdownOverdueView {
 
     /** Sessions ahead with something overdue, the longest overdue first. */
     public List<Late> getSessions() {
-        if (sessions == null) {
-            sessions = bySession(countdowns.overdue());
-        }
+        read();
         return sessions;
     }
 
     /** Sessions that are over and not finished, the latest first. */
     public List<Late> getOver() {
-        if (over == null) {
-            over = bySession(countdowns.leftOver());
-        }
+        read();
         return over;
+    }
+
+    private void read() {
+        if (sessions == null) {
+            var overdue = countdowns.overdue();
+            sessions = bySession(overdue.ahead());
+            over = bySession(overdue.leftOver());
+        }
     }
 
     private static List<Late> bySession(List<CountdownItem> items) {
