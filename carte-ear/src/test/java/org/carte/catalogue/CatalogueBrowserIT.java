@@ -16,11 +16,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.carte.stack.Screens;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue and the places, as an administrator uses them. */
+@BesideOthers
 class CatalogueBrowserIT {
 
     private static final Pattern SHOWN = Pattern.compile(".*/app/programmes/[0-9a-f-]{36}$");

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.carte.schedule.Ground;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.carte.stack.Screens;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Enrolment on the pages: by those who plan, and by those who come. */
+@BesideOthers
 class EnrolmentBrowserIT {
 
     private static Browser browser;

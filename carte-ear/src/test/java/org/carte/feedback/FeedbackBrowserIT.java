@@ -6,13 +6,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.carte.stack.Screens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A participant says what they think on a phone; staff read what the room thought. */
+@BesideOthers
+@ResourceLock(value = BesideOthers.FIGURES, mode = ResourceAccessMode.READ)
 class FeedbackBrowserIT {
 
     private static Browser browser;

@@ -15,12 +15,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.carte.stack.Screens;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
 /** The administrator's week in the calendar: draw, drag, be refused, move by keyboard, repeat. */
+@BesideOthers
 class CalendarBrowserIT {
 
     /** Two days before the clocks go forward. */

@@ -9,11 +9,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.Locale;
 import java.util.UUID;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.carte.stack.Screens;
 import org.junit.jupiter.api.Test;
 
 /** An administrator plans a session and fills it, on the pages. */
+@BesideOthers
 class PlanningBrowserIT {
 
     private final Ground ground = Ground.with("Carte", 12);

@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Turns the unpacked servers into ours: run by the build after the archive is made, quick when nothing has changed. */
 public final class ServerAssembly {
@@ -20,12 +22,21 @@ public final class ServerAssembly {
     }
 
     /** Takes no arguments; the directory of the module is the system property {@code carte.ear.dir}. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         var assembly = new ServerAssembly(Home.here());
+        var keycloak = new FutureTask<>(assembly::keycloak);
+        var beside = new Thread(keycloak, "keycloak");
+        beside.setDaemon(true);
+        beside.start();
         assembly.configureWildFly();
         assembly.deployArchive();
-        assembly.buildKeycloak();
-        assembly.furnishKeycloak();
+        keycloak.get();
+    }
+
+    private Void keycloak() throws IOException, InterruptedException {
+        buildKeycloak();
+        furnishKeycloak();
+        return null;
     }
 
     /** Runs the scripts of {@code src/main/server} in the order of their names, over the configuration as delivered. */
@@ -97,8 +108,8 @@ public final class ServerAssembly {
             return;
         }
         progress.say("Keycloak is being built for PostgreSQL, half a minute…");
-        try (var child =
-                Child.start("Keycloak's build", home.server().resolve("keycloak-build.log"), Map.of(), command)) {
+        try (var child = Child.start(
+                "Keycloak's build", home.server().resolve("keycloak-build.log"), Keycloak.BUILD_SETTINGS, command)) {
             child.finish();
         }
         Files.writeString(done, command.toString());
@@ -121,6 +132,7 @@ public final class ServerAssembly {
     private void java(Path directory, String name, String... arguments) throws InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(List.of(arguments));
         try (var child = Child.start(
                 name,
