@@ -15,11 +15,11 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(BesideOthers.FIGURES)
 class RoundsByKeyIT {
 
+    /** Looks for nothing in the tables that are watched. */
     private static final String ANSWERED =
             """
-            select count_answer(w.id, (select min(cast(person_id as text)) from enrolment where session_id = w.session_id)::uuid,
-                '{pace}', '{3}', '{liked}', '{Le rythme}')
-            from feedback_wave w where w.id = '%s'""";
+            select count_answer('%s', (select min(cast(person_id as text)) from enrolment where session_id = '%s')::uuid,
+                '{pace}', '{3}', '{liked}', '{Le rythme}')""";
 
     private static final String SHOWN = "select 1 from keep_figures('{%1$s}', '{%1$s}', '{pace}', 'Europe/Paris')";
 
@@ -30,12 +30,13 @@ class RoundsByKeyIT {
 
     @Test
     void anAnswerReadsNoTableFromEndToEnd() throws SQLException {
-        var wave = FeedbackRoom.of(4, "RUNNING").asked("HOT").wave("HOT");
+        var room = FeedbackRoom.of(4, "RUNNING").asked("HOT");
+        var wave = room.wave("HOT");
         try (var database = FeedbackRoom.database();
                 var statement = database.createStatement()) {
             database.setAutoCommit(false);
             // in the plainest way: what is planned is planned for what is there now
-            statement.execute(ANSWERED.formatted(wave));
+            statement.execute(ANSWERED.formatted(wave, room.session()));
             statement.execute("select * from release_states('{%s}', now())".formatted(wave));
             statement.execute(SHOWN.formatted(wave));
             var byKey = tables(statement, "idx_scan");
