@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carte.ejb.schedule.SchedulePolicy;
 import org.carte.ejb.security.Caller;
@@ -67,10 +69,13 @@ public class CountdownService {
     /**
      * What should have been done before today.
      *
-     * @param ahead around sessions that are not over, the longest overdue first
-     * @param leftOver after the latest sessions, the latest first
+     * @param ahead sessions that are not over, the longest overdue first
+     * @param leftOver sessions that are over and not finished, the latest first
      */
-    public record Overdue(List<CountdownItem> ahead, List<CountdownItem> leftOver) {}
+    public record Overdue(List<Late> ahead, List<Late> leftOver) {}
+
+    /** A session with what should have been done around it. */
+    public record Late(SessionProgress session, List<CountdownItem> items) {}
 
     /** What should have been done before today. */
     @RolesAllowed(ADMINISTRATOR)
@@ -86,10 +91,17 @@ public class CountdownService {
         var steps = countdowns.steps(ids);
         var ticks = countdowns.ticks(ids);
         return new Overdue(
-                overdue(ahead, steps, ticks)
-                        .sorted(Comparator.comparing(CountdownItem::due))
-                        .toList(),
-                overdue(over, steps, ticks).toList());
+                bySession(overdue(ahead, steps, ticks).sorted(Comparator.comparing(CountdownItem::due))),
+                bySession(overdue(over, steps, ticks)));
+    }
+
+    private static List<Late> bySession(Stream<CountdownItem> items) {
+        return items
+                .collect(Collectors.groupingBy(CountdownItem::session, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Late(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private Stream<CountdownItem> overdue(

@@ -14,6 +14,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.carte.ejb.countdown.CountdownService;
+import org.carte.ejb.improvement.RegisterDueService;
+import org.carte.ejb.notification.MailService;
 import org.carte.ejb.security.Caller;
 import org.carte.persistence.home.HomeRepository;
 import org.carte.persistence.home.SessionGlance;
@@ -30,6 +33,15 @@ public class HomeService {
     HomeRepository home;
 
     @Inject
+    CountdownService countdowns;
+
+    @Inject
+    RegisterDueService registers;
+
+    @Inject
+    MailService mails;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -44,7 +56,7 @@ public class HomeService {
         return home.announced(clock.instant(), SHORT_LIST);
     }
 
-    /** What an administrator comes for. */
+    /** What an administrator comes for, in one transaction: each costs as much as a few lines. */
     @RolesAllowed(ADMINISTRATOR)
     public PlannerHome planner() {
         var now = clock.instant();
@@ -52,7 +64,7 @@ public class HomeService {
         var over = home.unclosed(today(), SHORT_LIST);
         var chores = Stream.concat(
                 over.stream().map(Chore::close), next.stream().flatMap(session -> Chore.of(session, now).stream()));
-        return new PlannerHome(next, chores.toList());
+        return new PlannerHome(next, chores.toList(), countdowns.overdue(), registers.due(), mails.countToSettle());
     }
 
     /** The sessions a facilitator runs, today's first. */

@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.carte.ejb.home.Chore;
 import org.carte.ejb.home.HomeService;
 import org.carte.ejb.home.ParticipantHome;
 import org.carte.ejb.home.PlannerHome;
 import org.carte.persistence.home.SessionGlance;
+import org.carte.web.shared.Words;
 
 /** Backs {@code app/home/index.xhtml}: each part is read only when the reader's role shows it. */
 @Named
@@ -63,6 +65,16 @@ public class HomeIndexView {
     /** The day, for {@code <time datetime>}. */
     public LocalDate date(SessionGlance session) {
         return SessionDay.date(session, zone);
+    }
+
+    /** How many of its places somebody has, in words. */
+    public String taken(SessionGlance session) {
+        return Words.of(faces.getViewRoot().getLocale(), "home.planner.taken", session.taken(), session.maxPlaces());
+    }
+
+    /** What should be done about a session, in words. */
+    public String todo(Chore chore) {
+        return Words.of(faces.getViewRoot().getLocale(), "home.chore." + chore.kind(), chore.people());
     }
 
     /** Whether it is the session's day. */
