@@ -106,6 +106,8 @@ class HomeBrowserIT {
                 .asking("AFTER");
         var paid = new PlannedSession(programme(title + " payé"), "DONE", soon(-2))
                 .with(me, "CONFIRMED")
+                .asking("COLD")
+                .handedPaper(me)
                 .asking("CLIENT");
         var held = new PlannedSession(programme(title + " proposé"), "PUBLISHED", soon(3)).with(me, "OFFERED");
         var full = new PlannedSession(programme(title + " complet"), "PUBLISHED", soon(3)).with(me, "WAITLISTED");

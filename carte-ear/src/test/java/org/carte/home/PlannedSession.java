@@ -75,6 +75,15 @@ public final class PlannedSession {
         return this;
     }
 
+    /** Who has answered what is asked so far on paper. */
+    public PlannedSession handedPaper(String person) {
+        run(
+                "insert into paper_handed (wave_id, person_id) select id, ? from feedback_wave where session_id = ?",
+                UUID.fromString(person),
+                id);
+        return this;
+    }
+
     public UUID id() {
         return id;
     }

@@ -96,7 +96,8 @@ public interface HomeRepository {
                     + """
                     (select max(q.kind) from FeedbackWave q where q.sessionId = s.id and q.kind in (HOT, AFTER, COLD)
                         and q.opensAt <= :now and (q.closesAt is null or q.closesAt > :now)
-                        and not exists (select 1 from Participation p where p.waveId = q.id and p.personId = :person)))
+                        and not exists (select 1 from Participation p where p.waveId = q.id and p.personId = :person)
+                        and not exists (select 1 from PaperHanded h where h.waveId = q.id and h.personId = :person)))
                     """
                     + SESSIONS
                     + """
