@@ -200,6 +200,6 @@ final class LargeFeedback {
     }
 
     private Connection database() throws SQLException {
-        return DriverManager.getConnection(stack.jdbcUrl(), "carte", "carte");
+        return DriverManager.getConnection(stack.jdbcUrl() + "?options=-c%20random_page_cost=1.1", "carte", "carte");
     }
 }
