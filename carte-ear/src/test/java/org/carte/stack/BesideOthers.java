@@ -12,8 +12,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 
 /**
- * A class of tests that runs beside others. There are three lanes ({@code junit-platform.properties}): on one, the classes
- * without this annotation follow one another; on the others, those that wear it; the lane that is through first helps
+ * A class of tests that runs beside others. There are two lanes ({@code junit-platform.properties}): on one, the classes
+ * without this annotation follow one another; on the other, those that wear it; the lane that is through first helps
  * with what is left of these. Who wears it
  *
  * <ul>
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.parallel.ResourceLocksProvider;
  *
  * <p>What a class needs for a while and another changes is a lock by a name of this type. A class that counts
  * statements, deploys, floods the server or looks at everything there is, is {@code @Isolated}: it runs at the end, when
- * all lanes are through.
+ * both lanes are through.
  */
 @Documented
 @Target(ElementType.TYPE)
