@@ -1,4 +1,4 @@
-/* Every page behind the login: what was typed survives a session that has ended. */
+/* Every page behind the login: what was typed survives a session that has ended, what the server says is heard. */
 (function () {
   'use strict';
 
@@ -100,6 +100,49 @@
     });
   }
 
+  /* ---- notices: good news goes by itself, unless one rests on it; what went wrong stays until it is closed ---- */
+
+  var STAYS = 8000;
+
+  function pass(notice) {
+    setTimeout(function () {
+      if (notice.matches(':hover, :focus-within')) {
+        pass(notice);
+      } else {
+        notice.remove();
+      }
+    }, STAYS);
+  }
+
+  function announce(said, place) {
+    var notice = document.createElement('div');
+    var close = document.createElement('button');
+    notice.className = 'notice ' + said.className;
+    notice.textContent = said.textContent;
+    close.type = 'button';
+    close.textContent = '×';
+    close.setAttribute('aria-label', place.dataset.close);
+    close.addEventListener('click', function () { notice.remove(); });
+    notice.append(close);
+    place.append(notice);
+    if (!notice.matches('.error')) {
+      pass(notice);
+    }
+  }
+
+  /* The next answer has the last word: what went wrong before it is no longer so. */
+  function listen() {
+    var place = document.getElementById('notices');
+    var said = document.querySelectorAll('#messages li');
+    if (place && said.length) {
+      place.querySelectorAll('.error').forEach(function (old) { old.remove(); });
+      said.forEach(function (one) {
+        announce(one, place);
+        one.remove();
+      });
+    }
+  }
+
   document.addEventListener('submit', logout);
   document.addEventListener('focusin', rememberFocus);
   document.addEventListener('pointerdown', forgetFocus);
@@ -119,8 +162,12 @@
   document.addEventListener('DOMContentLoaded', function () {
     forgetOthers();
     restore();
+    listen();
     if (window.jQuery) {
-      window.jQuery(document).on('pfAjaxComplete', refocus);
+      window.jQuery(document).on('pfAjaxComplete', function () {
+        refocus();
+        listen();
+      });
       window.jQuery(document).on('pfAjaxError', function (event, xhr) {
         // a page that keeps what is typed by itself takes its time
         if (xhr && xhr.status === 401 && document.dispatchEvent(new CustomEvent('carte:expired', { cancelable: true }))) {

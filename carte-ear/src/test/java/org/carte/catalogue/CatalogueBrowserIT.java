@@ -127,7 +127,7 @@ class CatalogueBrowserIT {
             programme.rewritten("Encore autre chose.");
             page.navigate("app/sessions/" + planned);
             Browser.press(page, "Reprendre la nouvelle version");
-            assertThat(page.locator(".ui-growl")).containsText("Son déroulé avait été modifié : il reste tel quel.");
+            assertThat(page.locator(".notices")).containsText("Son déroulé avait été modifié : il reste tel quel.");
             page.navigate("app/sessions/" + planned + "/agenda");
             assertThat(page.locator(".timeline")).containsText("Une séquence à nous");
 

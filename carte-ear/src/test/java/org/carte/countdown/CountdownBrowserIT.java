@@ -7,8 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.Json;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.carte.notification.Mailbox;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
@@ -47,7 +49,7 @@ class CountdownBrowserIT {
             Screens.photograph(page, "countdown-session");
             Browser.checkAccessible(page);
             Browser.press(page, "Envoyer les convocations");
-            assertThat(page.locator(".ui-growl")).containsText("1 convocation part.");
+            assertThat(page.locator(".notices")).containsText("1 convocation part.");
 
             button(step(page, "Imprimer"), "C’est fait").click();
             assertThat(step(page, "Imprimer")).containsText("coché le");
@@ -102,7 +104,7 @@ class CountdownBrowserIT {
             rows.last().getByLabel("Jours").fill("-90");
             rows.last().getByLabel("Intitulé").fill(name);
             Browser.press(page, "Enregistrer");
-            assertThat(page.locator(".ui-growl")).containsText("Les étapes sont enregistrées.");
+            assertThat(page.locator(".notices")).containsText("Les étapes sont enregistrées.");
             assertThat(page.locator(".edited-rows > li").first().getByLabel("Intitulé"))
                     .hasValue(name);
 
@@ -115,6 +117,33 @@ class CountdownBrowserIT {
         }
     }
 
+    /** A few at a time: the page stays short, and the rest is a click away. */
+    @Test
+    void moreThanFiveLateSessionsFillMoreThanOnePage() {
+        for (int i = 0; i < 6; i++) {
+            Mailbox.change(
+                    "update training_session set starts_at = now() - interval '1 day' where id = ?::uuid", plan());
+        }
+        try (var browser = Browser.open()) {
+            var page = browser.laptop();
+            Browser.login(page, "app", "admin");
+            var late = page.locator("#retards > li");
+            assertThat(late).hasCount(5);
+            var first = late.first().innerText();
+
+            page.locator("a[href='/carte/app?retards=2#retards']").click();
+
+            assertThat(page).hasURL(Pattern.compile("retards=2"));
+            assertThat(late.first()).isVisible();
+            assertThat(late.first()).not().hasText(first);
+            Browser.checkAccessible(page);
+            Screens.photograph(page, "countdown-home-second");
+            // an address from before, when there was more to do
+            page.navigate("app?retards=999");
+            assertThat(late.first()).isVisible();
+        }
+    }
+
     private static Locator step(Page page, String name) {
         return page.locator(".countdown > li").filter(new Locator.FilterOptions().setHasText(name));
     }
@@ -124,7 +153,11 @@ class CountdownBrowserIT {
     }
 
     private String plan() {
-        var planned = admin.post("sessions", ground.session(ground.day(), 5, List.of()));
+        return plan(ground.day());
+    }
+
+    private String plan(LocalDate day) {
+        var planned = admin.post("sessions", ground.session(day, 5, List.of()));
         if (planned.status() != 201) {
             throw new AssertionError(planned.toString());
         }

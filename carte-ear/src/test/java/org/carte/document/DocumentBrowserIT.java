@@ -38,7 +38,7 @@ class DocumentBrowserIT {
             page.getByLabel("En qualité de").fill("présidente");
             Screens.look(page, "settings-organisation");
             Browser.press(page, "Enregistrer");
-            assertThat(page.locator(".ui-growl").last()).containsText("L’organisme est enregistré.");
+            assertThat(page.locator(".notices").last()).containsText("L’organisme est enregistré.");
 
             page.navigate("app/sessions/" + session);
             assertThat(step(page, "Imprimer")).containsText("avant le");

@@ -81,7 +81,7 @@ class EnrolmentBrowserIT {
         page.getByLabel("Financement").selectOption("OPCO");
         page.locator("[id='funding:payer']").fill("Afdas");
         Browser.press(page, "Enregistrer");
-        assertThat(page.locator(".ui-growl")).containsText("Le financement est noté");
+        assertThat(page.locator(".notices")).containsText("Le financement est noté");
         assertThat(page.locator("[id='funding:payer']")).hasValue("Afdas");
         assertThat(page.locator(".timeline")).containsText("par Camille Roux");
         Browser.checkAccessible(page);
@@ -124,7 +124,7 @@ class EnrolmentBrowserIT {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Me désinscrire"))
                 .click();
         assertThat(page).hasURL(Pattern.compile(".*/app$"));
-        assertThat(page.locator(".ui-growl")).containsText("vous n’êtes plus sur la liste");
+        assertThat(page.locator(".notices")).containsText("vous n’êtes plus sur la liste");
     }
 
     @Test
@@ -150,7 +150,7 @@ class EnrolmentBrowserIT {
         page.getByLabel("Motif").fill("malade");
         Browser.checkAccessible(page);
         page.locator("[id='form:cancel']").click();
-        assertThat(page.locator(".ui-growl")).isVisible();
+        assertThat(page.locator(".notice")).isVisible();
         assertThat(page.locator("tbody tr")).hasCount(1);
         Screens.photograph(page, "enrolment-list-last-page");
     }
@@ -183,7 +183,7 @@ class EnrolmentBrowserIT {
         page.getByLabel("Qu’attendez-vous de cette journée ?").fill("Trouver mes mots");
         page.getByText("4", new Page.GetByTextOptions().setExact(true)).click();
         Browser.press(page, "Enregistrer mes réponses");
-        assertThat(page.locator(".ui-growl")).containsText("Vos réponses sont enregistrées");
+        assertThat(page.locator(".notices")).containsText("Vos réponses sont enregistrées");
         Browser.checkAccessible(page);
         Screens.photograph(page, "enrolment-join-waiting");
     }

@@ -65,7 +65,7 @@ class ExerciseAnswersBrowserIT {
     private static void names(Page page, String type) {
         if (type.equals("FIVE_W")) {
             Browser.press(page, "C’est fini pour moi");
-            assertThat(page.locator(".ui-growl")).containsText("Qui êtes-vous quand vous travaillez");
+            assertThat(page.locator(".notices")).containsText("Qui êtes-vous quand vous travaillez");
         }
     }
 

@@ -42,7 +42,7 @@ class FeedbackBrowserIT {
         Screens.look(phone, "feedback-answer");
 
         Browser.press(phone, "Envoyer mon avis");
-        phone.locator(".ui-growl-item").waitFor();
+        phone.locator(".notice").waitFor();
         choose(phone, "Dans l’ensemble", 5);
         choose(phone, "Le rythme", 4);
         choose(phone, "Recommanderiez-vous", 9);

@@ -66,7 +66,7 @@ class LiveDayBrowserIT {
         assertThat(ines.locator("[data-field='slots.qui']")).hasValue("les libraires");
         assertThat(ines.locator(".sentence-preview")).containsText("J'aide les libraires à …");
         Browser.press(ines, "C’est fini pour moi");
-        assertThat(ines.locator(".ui-growl-item, .ui-message-error").first()).containsText("Il manque");
+        assertThat(ines.locator(".notice, .ui-message-error").first()).containsText("Il manque");
         ines.reload();
         ines.locator("[data-field='slots.quoi']").fill("vendre des livres");
         ines.locator("[data-field='slots.comment']").fill("de belles histoires");

@@ -54,20 +54,20 @@ class NotificationBrowserIT {
 
             page.getByLabel("Texte").fill("Bonjour {prenom},");
             Browser.press(page, "Enregistrer");
-            assertThat(page.locator(".ui-growl")).containsText("Ce message ne connaît pas : prenom");
+            assertThat(page.locator(".notices")).containsText("Ce message ne connaît pas : prenom");
             page.getByLabel("Texte").fill("Bonjour {firstName},\n{times}\n" + words);
             Browser.press(page, "Aperçu");
             assertThat(page.locator(".mail-body")).containsText("Bonjour Inès,");
             Browser.checkAccessible(page);
             Screens.photograph(page, "mails-preview");
             Browser.press(page, "M’envoyer un essai");
-            assertThat(page.locator(".ui-growl").last()).containsText("L’essai part");
+            assertThat(page.locator(".notices").last()).containsText("L’essai part");
             var slower = page.context().newPage();
             slower.navigate("app/settings/mails/convocation/fr");
             Browser.press(page, "Enregistrer");
             assertThat(page.getByText("Revenir au texte d’origine")).isVisible();
             Browser.press(slower, "Enregistrer");
-            assertThat(slower.locator(".ui-growl")).containsText("Quelqu’un l’a modifié entre-temps");
+            assertThat(slower.locator(".notices")).containsText("Quelqu’un l’a modifié entre-temps");
             assertThat(page.getByLabel("Texte")).hasValue(Pattern.compile(".*" + words + ".*", Pattern.DOTALL));
 
             var me = api.as("admin").get("me").json().getString("email");
@@ -101,7 +101,7 @@ class NotificationBrowserIT {
                     .click();
 
             Browser.press(page, "Renvoyer – " + old);
-            assertThat(page.locator(".ui-growl")).containsText("Le message repart");
+            assertThat(page.locator(".notices")).containsText("Le message repart");
             assertThat(page.getByText(old)).hasCount(0);
             assertThat(new Mailbox(ana + "@ici.example").await(1).get(0).key()).isEqualTo("<" + mail + "@carte>");
 
@@ -113,17 +113,17 @@ class NotificationBrowserIT {
                     later.address());
             page.getByLabel("De", new Page.GetByLabelOptions().setExact(true)).fill("22:00");
             Browser.press(page, "Enregistrer");
-            assertThat(page.locator(".ui-growl")).containsText("ou aucun des deux");
+            assertThat(page.locator(".notices")).containsText("ou aucun des deux");
             page.getByLabel("À", new Page.GetByLabelOptions().setExact(true)).fill("07:30");
             Browser.press(page, "Enregistrer");
-            assertThat(page.locator(".ui-growl").last()).containsText("Les heures calmes sont enregistrées.");
+            assertThat(page.locator(".notices").last()).containsText("Les heures calmes sont enregistrées.");
             assertThat(page.getByLabel("À", new Page.GetByLabelOptions().setExact(true)))
                     .hasValue("07:30");
 
             page.getByLabel("De", new Page.GetByLabelOptions().setExact(true)).fill("");
             page.getByLabel("À", new Page.GetByLabelOptions().setExact(true)).fill("");
             Browser.press(page, "Enregistrer");
-            assertThat(page.locator(".ui-growl").last()).containsText("plus d’heures calmes");
+            assertThat(page.locator(".notices").last()).containsText("plus d’heures calmes");
             assertThat(later.await(1)).hasSize(1);
         } finally {
             Mailbox.change("update mail_hours set quiet_from = null, quiet_to = null");

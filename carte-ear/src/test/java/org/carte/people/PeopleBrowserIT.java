@@ -27,7 +27,7 @@ class PeopleBrowserIT {
 
             addWithTheKeyboard(page);
             assertThat(page).hasURL(Pattern.compile(".*/app/people$"));
-            assertThat(page.locator(".ui-growl")).containsText("Ève Nérin" + unique);
+            assertThat(page.locator(".notices")).containsText("Ève Nérin" + unique);
 
             page.getByLabel("Rechercher").pressSequentially("eve nerin" + unique);
             assertThat(page.locator("tbody tr")).hasCount(1);
@@ -90,11 +90,11 @@ class PeopleBrowserIT {
             Browser.checkAccessible(page);
             Screens.photograph(page, "people-merge");
             Browser.press(page, "Fusionner les deux fiches");
-            assertThat(page.locator(".ui-growl")).containsText("Confirmez");
+            assertThat(page.locator(".notices")).containsText("Confirmez");
             page.getByText("C’est bien la même personne", new Page.GetByTextOptions().setExact(true))
                     .click();
             Browser.press(page, "Fusionner les deux fiches");
-            assertThat(page.locator(".ui-growl")).containsText("a rejoint celle de");
+            assertThat(page.locator(".notices")).containsText("a rejoint celle de");
             assertThat(page.getByLabel("Métier")).hasValue("Potière");
             assertThat(page.locator(".chips")).containsText("paris");
             Screens.photograph(page, "people-record");
@@ -119,7 +119,7 @@ class PeopleBrowserIT {
 
             pair.getByRole(AriaRole.BUTTON).click();
 
-            assertThat(page.locator(".ui-growl")).containsText("ne seront plus proposées");
+            assertThat(page.locator(".notices")).containsText("ne seront plus proposées");
             assertThat(pair).hasCount(0);
             page.reload();
             assertThat(page.locator("h1")).isVisible();
@@ -166,7 +166,7 @@ class PeopleBrowserIT {
             Screens.photograph(page, "people-tags-renaming");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Renommer"))
                     .click();
-            assertThat(page.locator(".ui-growl")).containsText("pour 2 personnes");
+            assertThat(page.locator(".notices")).containsText("pour 2 personnes");
             page.navigate("app/people?q=bea+tag" + unique);
             assertThat(page.locator("tbody")).containsText("rhône " + unique);
             assertThat(page.locator("tbody")).containsText("radio " + unique);

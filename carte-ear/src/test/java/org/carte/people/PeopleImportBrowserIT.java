@@ -36,7 +36,7 @@ class PeopleImportBrowserIT {
             Screens.photograph(page, "people-import");
 
             Browser.press(page, "Vérifier le fichier");
-            assertThat(page.locator(".ui-growl")).containsText("Choisissez d’abord un fichier");
+            assertThat(page.locator(".notices")).containsText("Choisissez d’abord un fichier");
             bring(page, ";Sans prénom;sans@x.fr\nÈve;Nérin;pas une adresse\n");
             assertThat(page.locator("#form\\:all")).containsText("2 erreurs empêchent l’import");
             assertThat(page.locator("[id='form:rejected'] tbody tr")).hasCount(2);

@@ -102,7 +102,7 @@ class CalendarBrowserIT {
         dialog(page)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Déplacer la session"))
                 .click();
-        assertThat(page.locator(".ui-growl-message")).containsText("La session est déplacée");
+        assertThat(page.locator(".notices")).containsText("La session est déplacée");
         assertThat(event(page, DAY.plusDays(3))).hasCount(2);
         assertThat(event(page, DAY.plusDays(3)).first()).containsText("9:00 – 12:30");
         assertThat(event(page, DAY)).hasCount(0);
@@ -145,7 +145,7 @@ class CalendarBrowserIT {
         assertThat(page.locator(".timeline .alert-bad")).hasCount(0);
         page.locator("[id='copy:create']").click();
         page.waitForURL(Pattern.compile(".*/calendar\\?view=list.*"));
-        assertThat(page.locator(".ui-growl-message")).containsText("3 copies sont créées");
+        assertThat(page.locator(".notices")).containsText("3 copies sont créées");
     }
 
     /** The other views, and a phone, on which the list comes first. */

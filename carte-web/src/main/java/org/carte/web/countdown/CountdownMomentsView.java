@@ -30,6 +30,11 @@ public class CountdownMomentsView {
                 .format(day);
     }
 
+    /** Since when it should have been done, in words. */
+    public String lateSince(CountdownItem item) {
+        return Words.of(faces.getViewRoot().getLocale(), "countdown.lateSince", date(item.due()));
+    }
+
     /** The date of a moment, short. */
     public String date(Instant moment) {
         return date(moment.atZone(zone).toLocalDate());
