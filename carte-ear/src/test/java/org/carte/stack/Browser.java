@@ -9,17 +9,16 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Chromium on the running stack. Each person gets a context (cookies) of their own, gone when the test closes its browser;
+ * Chromium on the running stack. Each person gets a context (cookies) of their own, left when the test closes its browser;
  * the program itself is started once a thread and serves all tests, for starting it costs as much as a short test.
  */
 public final class Browser implements AutoCloseable {
@@ -47,7 +46,7 @@ public final class Browser implements AutoCloseable {
 
     private final com.microsoft.playwright.Browser chromium;
     private final URI app;
-    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final Map<BrowserContext, Device> contexts = new LinkedHashMap<>();
 
     private Browser(com.microsoft.playwright.Browser chromium, URI app) {
         this.chromium = chromium;
@@ -60,6 +59,7 @@ public final class Browser implements AutoCloseable {
         if (chromium == null || !chromium.isConnected()) {
             chromium = start();
             STARTED.set(chromium);
+            Device.forget();
         }
         return new Browser(chromium, Stack.current().app());
     }
@@ -116,15 +116,9 @@ public final class Browser implements AutoCloseable {
     }
 
     private Page page(int width, int height, boolean touch) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(app.toString())
-                .setLocale("fr-FR")
-                .setTimezoneId("Europe/Paris")
-                .setViewportSize(width, height)
-                // colours that fade from light to dark are neither, while one looks
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setHasTouch(touch));
-        contexts.add(context);
+        var device = new Device(width, height, touch);
+        var context = device.context(chromium, app);
+        contexts.put(context, device);
         return context.newPage();
     }
 
@@ -223,6 +217,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        contexts.forEach(BrowserContext::close);
+        contexts.forEach((context, device) -> device.leave(context));
     }
 }
