@@ -122,7 +122,8 @@ class CountdownBrowserIT {
     void moreThanFiveLateSessionsFillMoreThanOnePage() {
         for (int i = 0; i < 6; i++) {
             Mailbox.change(
-                    "update training_session set starts_at = now() - interval '1 day' where id = ?::uuid", plan());
+                    "update training_session set starts_at = now() - interval '1 day' where id = ?::uuid",
+                    plan(ground.day().plusDays(i)));
         }
         try (var browser = Browser.open()) {
             var page = browser.laptop();

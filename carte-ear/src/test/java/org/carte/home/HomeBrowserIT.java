@@ -106,6 +106,9 @@ class HomeBrowserIT {
                 .asking("AFTER");
         var paid = new PlannedSession(programme(title + " payé"), "DONE", soon(-2))
                 .with(me, "CONFIRMED")
+                // whatever else the platform would ask by itself while we look
+                .asking("HOT")
+                .asking("AFTER")
                 .asking("COLD")
                 .handedPaper(me)
                 .asking("CLIENT");

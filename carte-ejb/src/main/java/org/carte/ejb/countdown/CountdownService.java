@@ -80,10 +80,8 @@ public class CountdownService {
     /** What should have been done before today. */
     @RolesAllowed(ADMINISTRATOR)
     public Overdue overdue() {
-        // before the earliest of all steps a session asks for nothing
-        var earliest = Duration.ofDays(Math.max(0, -countdowns.earliestDay().orElse(0)) + 1);
         var now = clock.instant();
-        var ahead = countdowns.progressAhead(now.minus(BACK), now.plus(earliest), SESSIONS);
+        var ahead = countdowns.progressAhead(now.minus(BACK), now, SESSIONS);
         var over = countdowns.progressSince(SessionStatus.DONE, now.minus(BACK), LATEST);
         var ids = Stream.concat(ahead.stream(), over.stream())
                 .map(SessionProgress::id)

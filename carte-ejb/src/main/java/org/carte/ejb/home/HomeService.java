@@ -11,12 +11,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.carte.ejb.countdown.CountdownService;
-import org.carte.ejb.improvement.RegisterDueService;
-import org.carte.ejb.notification.MailService;
 import org.carte.ejb.security.Caller;
 import org.carte.persistence.home.HomeRepository;
 import org.carte.persistence.home.SessionGlance;
@@ -36,12 +35,6 @@ public class HomeService {
     CountdownService countdowns;
 
     @Inject
-    RegisterDueService registers;
-
-    @Inject
-    MailService mails;
-
-    @Inject
     Caller caller;
 
     @Inject
@@ -53,23 +46,27 @@ public class HomeService {
     /** What anybody may come to: announced, and still to begin. */
     @PermitAll
     public List<SessionGlance> upcoming() {
+        home.planOnce();
         return home.announced(clock.instant(), SHORT_LIST);
     }
 
     /** What an administrator comes for, in one transaction: each costs as much as a few lines. */
     @RolesAllowed(ADMINISTRATOR)
     public PlannerHome planner() {
+        home.planOnce();
         var now = clock.instant();
         var next = home.planned(today(), SHORT_LIST);
         var over = home.unclosed(today(), SHORT_LIST);
         var chores = Stream.concat(
                 over.stream().map(Chore::close), next.stream().flatMap(session -> Chore.of(session, now).stream()));
-        return new PlannerHome(next, chores.toList(), countdowns.overdue(), registers.due(), mails.countToSettle());
+        return new PlannerHome(
+                next, chores.toList(), countdowns.overdue(), home.waiting(LocalDate.ofInstant(now, zone)));
     }
 
     /** The sessions a facilitator runs, today's first. */
     @RolesAllowed(FACILITATOR)
     public List<SessionGlance> facilitator() {
+        home.planOnce();
         return home.runBy(caller.personId(), today(), SHORT_LIST);
     }
 
@@ -77,6 +74,7 @@ public class HomeService {
     @RolesAllowed(PARTICIPANT)
     public ParticipantHome participant() {
         var me = caller.personId();
+        home.planOnce();
         return new ParticipantHome(
                 home.attendedBy(me, today(), THREE_LISTS),
                 home.openTo(me, clock.instant(), SHORT_LIST),

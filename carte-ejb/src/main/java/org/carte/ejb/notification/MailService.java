@@ -95,11 +95,6 @@ public class MailService {
                 mails.toSettle(SHORT_LIST).stream().map(MailRow::withoutBody).toList());
     }
 
-    /** How much of it there is. */
-    public long countToSettle() {
-        return mails.countToSettle();
-    }
-
     /**
      * Sends a mail once more that was refused, or that may be lost; to the address that the directory has now, and with
      * another link where the one it had has left with it.

@@ -80,10 +80,6 @@ public interface CountdownRepository {
     @SQL("select * from countdown_step where session_id is null or session_id = any(:sessions) order by days, id")
     List<CountdownStep> steps(UUID[] sessions);
 
-    /** How long before a session the earliest of all steps is due, as a negative number of days. */
-    @Query("select min(s.days) from CountdownStep s")
-    Optional<Integer> earliestDay();
-
     @Query("from CountdownStep s where s.id = :id")
     Optional<CountdownStep> step(UUID id);
 
@@ -103,7 +99,10 @@ public interface CountdownRepository {
     @Query(PROGRESS + "where s.id = :id")
     Optional<SessionProgress> progress(UUID id);
 
-    /** How far the sessions between two moments have come that are not over nor called off, the earliest first. */
+    /**
+     * How far the sessions since a moment have come that are not over nor called off, the earliest first; those so far
+     * ahead that the earliest of all steps is still to come are left out, for they ask for nothing.
+     */
     @Query(
             PROGRESS
                     + """
@@ -111,9 +110,10 @@ public interface CountdownRepository {
                         org.carte.persistence.schedule.SessionStatus.PUBLISHED,
                         org.carte.persistence.schedule.SessionStatus.CONFIRMED,
                         org.carte.persistence.schedule.SessionStatus.RUNNING)
-                    and s.startsAt >= :since and s.startsAt < :until
+                    and s.startsAt >= :since and s.startsAt < timestampadd(
+                        day, (select 1 + coalesce(max(-x.days), 0) from CountdownStep x where x.days < 0), :now)
                     order by s.startsAt, s.id""")
-    List<SessionProgress> progressAhead(Instant since, Instant until, Limit limit);
+    List<SessionProgress> progressAhead(Instant since, Instant now, Limit limit);
 
     /** How far the sessions since a moment have come, the latest first. */
     @Query(PROGRESS + "where s.status = :status and s.startsAt >= :since order by s.startsAt desc, s.id")

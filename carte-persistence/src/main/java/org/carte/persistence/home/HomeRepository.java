@@ -4,8 +4,10 @@ import jakarta.data.Limit;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 
 /** What waits for whom. Reads across features, writes nothing. */
 @Repository
@@ -33,6 +35,14 @@ public interface HomeRepository {
     /** A list of sessions with one more thing about each: the record, what it shows, and the other thing follows. */
     String GLANCE_AND = "(new org.carte.persistence.home.SessionGlance(" + SHOWN + "), ";
 
+    /**
+     * One plan a statement, for what is asked after this in the same transaction. By default PostgreSQL makes another for
+     * the values of each call where it hopes for a better one; for lists whose every line asks a dozen things more, that
+     * takes ten times as long as the list. Not for searches, whose words decide what is the better way.
+     */
+    @SQL("select set_config('plan_cache_mode', 'force_generic_plan', true)")
+    String planOnce();
+
     /** Sessions anybody may know of that start from then on, the next first. */
     @Query(
             GLANCE
@@ -56,6 +66,18 @@ public interface HomeRepository {
                     where s.status in (PUBLISHED, CONFIRMED, RUNNING) and s.startsAt < :before
                     order by s.startsAt, s.id""")
     List<SessionGlance> unclosed(Instant before, Limit limit);
+
+    /** What waits in the registers and among the mails, with one question: each costs more than counting. */
+    @Query(
+            """
+            select (select count(*) from Improvement u where u.closedOn is null and u.ownerId is null),
+                (select count(*) from Improvement i where i.closedOn is null and i.dueOn < :today),
+                (select count(*) from Complaint c where c.answeredOn is null),
+                (select count(*) from Complaint d where d.answeredOn is null and d.dueOn < :today),
+                (select count(*) from Mail m where m.settled = false and m.status in (
+                    org.carte.persistence.notification.MailStatus.REFUSED,
+                    org.carte.persistence.notification.MailStatus.UNCERTAIN))""")
+    Waiting waiting(LocalDate today);
 
     /** Sessions that somebody runs. */
     @Query(

@@ -7,7 +7,6 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,13 +39,6 @@ public interface ComplaintRepository {
               and cast(function('plain', concat(c.complainant, ' ', c.about, ' ', c.wording)) as String) like :pattern
             order by c.answeredOn desc nulls first, c.dueOn, c.id""")
     Page<Complaint> matching(String pattern, boolean answered, PageRequest page);
-
-    /** How many are not answered. */
-    @Query(
-            """
-            select count(*), count(case when c.dueOn < cast(:today as LocalDate) then 1 end)
-            from Complaint c where c.answeredOn is null""")
-    OpenComplaints open(LocalDate today);
 
     /** How many came by the public form since then. */
     @Query("select count(*) from Complaint c where c.via = FORM and c.receivedAt >= :since")

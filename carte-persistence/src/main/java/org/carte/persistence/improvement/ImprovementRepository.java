@@ -56,13 +56,6 @@ public interface ImprovementRepository {
                 where f.improvementId = i.id and s.personId = :person))""")
     long countConcerned(UUID id, UUID person);
 
-    /** How much of what is not closed waits for somebody. */
-    @Query(
-            """
-            select count(case when i.dueOn < cast(:today as LocalDate) then 1 end), count(case when i.ownerId is null then 1 end)
-            from Improvement i where i.closedOn is null""")
-    OpenImprovements open(LocalDate today);
-
     /** Opens one about a question of a programme, or does nothing while one is open. */
     @SQL(
             """

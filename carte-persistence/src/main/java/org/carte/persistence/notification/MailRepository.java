@@ -97,9 +97,6 @@ public interface MailRepository {
                     order by m.queuedAt desc, m.id desc""")
     List<MailRow> toSettle(Limit limit);
 
-    @Query("select count(*) from Mail m where m.settled = false and m.status in (REFUSED, UNCERTAIN)")
-    long countToSettle();
-
     /** How many wait although they were tried: the mail server is down, or does not like us. */
     @Query("select count(*) from Mail m where m.status = WAITING and m.attempts > 0")
     long countStuck();
