@@ -46,7 +46,6 @@ public class HomeService {
     /** What anybody may come to: announced, and still to begin. */
     @PermitAll
     public List<SessionGlance> upcoming() {
-        home.planOnce();
         return home.announced(clock.instant(), SHORT_LIST);
     }
 
@@ -66,7 +65,6 @@ public class HomeService {
     /** The sessions a facilitator runs, today's first. */
     @RolesAllowed(FACILITATOR)
     public List<SessionGlance> facilitator() {
-        home.planOnce();
         return home.runBy(caller.personId(), today(), SHORT_LIST);
     }
 
@@ -74,7 +72,6 @@ public class HomeService {
     @RolesAllowed(PARTICIPANT)
     public ParticipantHome participant() {
         var me = caller.personId();
-        home.planOnce();
         return new ParticipantHome(
                 home.attendedBy(me, today(), THREE_LISTS),
                 home.openTo(me, clock.instant(), SHORT_LIST),
