@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record Memory(long resident, long highest, long heapUsed, long heapLive) {
 
-    private static final Pattern USED = Pattern.compile("heap.*?used (\\d+)K", Pattern.DOTALL);
+    /** Of each part of the heap; which parts there are depends on the collector. */
+    private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
 
     /** Of the application server among our descendants. */
     static Memory ofServer() throws IOException, InterruptedException {
@@ -37,7 +38,10 @@ record Memory(long resident, long highest, long heapUsed, long heapLive) {
     }
 
     private static long heap(ServerProcess server) throws IOException, InterruptedException {
-        var found = USED.matcher(server.jcmd("GC.heap_info"));
-        return found.find() ? Long.parseLong(found.group(1)) / 1024 : -1;
+        return USED.matcher(server.jcmd("GC.heap_info"))
+                        .results()
+                        .mapToLong(part -> Long.parseLong(part.group(1)))
+                        .sum()
+                / 1024;
     }
 }
