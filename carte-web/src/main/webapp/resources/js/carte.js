@@ -70,7 +70,11 @@
   var REACHABLE = 'button:enabled, a[href], input:enabled:not([type=hidden]), select:enabled, textarea:enabled';
   var path = [];
 
+  /* What the server says may be closed: where one was is still where one was before. */
   function rememberFocus(event) {
+    if (event.target.closest('.notices')) {
+      return;
+    }
     path = [];
     for (var at = event.target; at; at = at.parentElement) {
       if (at.id) {
@@ -80,7 +84,7 @@
   }
 
   function forgetFocus(event) {
-    if (!event.target.closest(REACHABLE + ', label')) {
+    if (!event.target.closest(REACHABLE + ', label, .notices')) {
       path = [];
     }
   }
@@ -122,7 +126,10 @@
     close.type = 'button';
     close.textContent = '×';
     close.setAttribute('aria-label', place.dataset.close);
-    close.addEventListener('click', function () { notice.remove(); });
+    close.addEventListener('click', function () {
+      notice.remove();
+      refocus();
+    });
     notice.append(close);
     place.append(notice);
     if (!notice.matches('.error')) {

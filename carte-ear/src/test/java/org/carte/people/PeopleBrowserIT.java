@@ -91,6 +91,10 @@ class PeopleBrowserIT {
             Screens.photograph(page, "people-merge");
             Browser.press(page, "Fusionner les deux fiches");
             assertThat(page.locator(".notices")).containsText("Confirmez");
+            page.locator(".notice button").press("Enter");
+            assertThat(page.locator(".notice")).hasCount(0);
+            assertThat(page.getByText("Fusionner les deux fiches").locator("xpath=ancestor-or-self::button"))
+                    .isFocused();
             page.getByText("C’est bien la même personne", new Page.GetByTextOptions().setExact(true))
                     .click();
             Browser.press(page, "Fusionner les deux fiches");
