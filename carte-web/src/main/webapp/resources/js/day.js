@@ -238,6 +238,15 @@
     flush();
   }
 
+  /* Who is quick has typed before this script was there to hear it. */
+  function hearTyped() {
+    inputs().forEach(function (input) {
+      if (input.matches(':is(textarea, input[type=text])[data-field]') && input.value !== input.defaultValue) {
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    });
+  }
+
   /* Too late to be sent: the exercise is not open any more. Lists mean nothing to a reader. */
   function showLate(draft) {
     var late = document.querySelector('[data-late]');
@@ -416,6 +425,7 @@
     if (desk) {
       begun = place(document.querySelector('[data-turn]').dataset.turn).state;
       pause();
+      hearTyped();
       restore();
       putCaret();
     }

@@ -4,7 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
@@ -52,6 +56,27 @@ class PhoneBrowserIT {
             day.move(1, "CLOSED");
             assertThat(phone.locator("h1")).containsText("plus d’exercice");
             look(phone, "closed");
+        }
+    }
+
+    /** The words are there before the scripts are, and so are some thumbs. */
+    @Test
+    void whatIsTypedWhileThePageIsLoadingIsSaved() {
+        day.move(0, "OPEN");
+        var held = new ArrayList<Route>();
+        try (var browser = Browser.open()) {
+            var phone = browser.phone();
+            phone.route(Pattern.compile("/day\\.js"), held::add);
+            Browser.login(phone, "app", INES);
+            phone.navigate("app/" + day.base + "/day", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            text(phone).fill("Tapé aussitôt");
+            assertThat(phone.locator("#saved")).hasText("Rien d’écrit pour l’instant");
+
+            phone.waitForCondition(() -> !held.isEmpty());
+            held.get(0).resume();
+
+            saved(phone);
+            Assertions.assertThat(stored(INES)).isEqualTo("Tapé aussitôt");
         }
     }
 
