@@ -2,6 +2,7 @@ package org.carte.countdown;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -125,6 +126,7 @@ class CountdownBrowserIT {
                     "update training_session set starts_at = now() - interval '1 day' where id = ?::uuid",
                     plan(ground.day().plusDays(i)));
         }
+        over(ground.day().plusDays(6));
         try (var browser = Browser.open()) {
             var page = browser.laptop();
             Browser.login(page, "app", "admin");
@@ -139,10 +141,28 @@ class CountdownBrowserIT {
             assertThat(late.first()).not().hasText(first);
             Browser.checkAccessible(page);
             Screens.photograph(page, "countdown-home-second");
+            // those that are over are folded away until one leafs through them
+            page.navigate("app");
+            assertThat(page.locator("#restes")).isHidden();
+            page.navigate("app?restes=1");
+            assertThat(page.locator("#restes > li").first()).isVisible();
             // an address from before, when there was more to do
             page.navigate("app?retards=999");
             assertThat(late.first()).isVisible();
         }
+    }
+
+    /** Twenty days ago, closed, and nothing else done. */
+    private void over(LocalDate day) {
+        var session = plan(day);
+        var back = " - interval '" + DAYS.between(LocalDate.now().minusDays(20), day) + " days'";
+        Mailbox.change(
+                "update training_session set status = 'DONE', starts_at = starts_at" + back + " where id = ?::uuid",
+                session);
+        Mailbox.change(
+                "update slot set starts_at = starts_at" + back + ", ends_at = ends_at" + back
+                        + " where session_id = ?::uuid",
+                session);
     }
 
     private static Locator step(Page page, String name) {

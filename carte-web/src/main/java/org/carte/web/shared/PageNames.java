@@ -1,14 +1,13 @@
 package org.carte.web.shared;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
 import jakarta.faces.context.FacesContext;
 
 /**
  * Finds what a page names again and again: its words, {@code #{msg['…']}}, and the line of a list it is at,
  * {@code #{row}}. The platform asks CDI first, which knows neither, for every cell of a table.
  */
-public class PageNames extends ELResolver {
+public class PageNames extends PartialResolver {
 
     private static final String WORDS = "msg";
 
@@ -26,26 +25,5 @@ public class PageNames extends ELResolver {
             context.setPropertyResolved(null, property);
         }
         return found;
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    /** Pages do not give new values to these. */
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // left to the resolvers that come after
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return false;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return null;
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -16,7 +15,7 @@ import java.util.Map;
  * Reads records in pages, {@code #{row.title()}}. The platform does so too, but looks through a fresh copy of all methods
  * of the class each time, which for the cells of a table is an eighth of the time the page takes.
  */
-public class RecordAccessors extends ELResolver {
+public class RecordAccessors extends PartialResolver {
 
     private static final ClassValue<Map<String, Method>> WITHOUT_ARGUMENTS = new ClassValue<>() {
         @Override
@@ -47,31 +46,5 @@ public class RecordAccessors extends ELResolver {
         } catch (IllegalAccessException hidden) {
             throw new ELException(hidden);
         }
-    }
-
-    @Override
-    public Object getValue(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    /** Records have nothing to write. */
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // left to the resolvers that come after
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return false;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return null;
     }
 }
