@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.Json;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -155,7 +156,8 @@ class CountdownBrowserIT {
     /** Twenty days ago, closed, and nothing else done. */
     private void over(LocalDate day) {
         var session = plan(day);
-        var back = " - interval '" + DAYS.between(LocalDate.now().minusDays(20), day) + " days'";
+        var back = " - interval '"
+                + DAYS.between(LocalDate.now(ZoneId.of("Europe/Paris")).minusDays(20), day) + " days'";
         Mailbox.change(
                 "update training_session set status = 'DONE', starts_at = starts_at" + back + " where id = ?::uuid",
                 session);
