@@ -150,6 +150,35 @@
     }
   }
 
+  /* ---- forms: one press is one request, and a text is as high as what is written in it ---- */
+
+  var asking = new Set();
+
+  function source(settings) {
+    return window.PrimeFaces.ajax.Utils.getSourceId(settings);
+  }
+
+  function once(event) {
+    var button = event.target.closest('button');
+    if (button && asking.has(button.id)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }
+
+  function grow(text) {
+    if (text.matches('.ui-inputtextarea-resizable') && text.clientHeight) {
+      text.style.height = 'auto';
+      text.style.height = text.scrollHeight + text.offsetHeight - text.clientHeight + 'px';
+    }
+  }
+
+  function growAll() {
+    document.querySelectorAll('.ui-inputtextarea-resizable').forEach(grow);
+  }
+
+  document.addEventListener('click', once, true);
+  document.addEventListener('input', function (event) { grow(event.target); });
   document.addEventListener('submit', logout);
   document.addEventListener('focusin', rememberFocus);
   document.addEventListener('pointerdown', forgetFocus);
@@ -170,10 +199,16 @@
     forgetOthers();
     restore();
     listen();
+    growAll();
     if (window.jQuery) {
-      window.jQuery(document).on('pfAjaxComplete', function () {
+      window.jQuery(document).on('pfAjaxSend', function (event, xhr, settings) {
+        asking.add(source(settings));
+      });
+      window.jQuery(document).on('pfAjaxComplete', function (event, xhr, settings) {
+        asking.delete(source(settings));
         refocus();
         listen();
+        growAll();
       });
       window.jQuery(document).on('pfAjaxError', function (event, xhr) {
         // a page that keeps what is typed by itself takes its time

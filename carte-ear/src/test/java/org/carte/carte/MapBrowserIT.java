@@ -171,7 +171,7 @@ class MapBrowserIT {
             page.getByText("Écrivez-moi une fois, dans trois mois").click();
             assertThat(page.locator("#form\\:said")).containsText("C’est noté");
             page.reload();
-            assertThat(page.locator("#form\\:mayAsk_input")).isChecked();
+            assertThat(page.locator("#form\\:mayAsk")).isChecked();
         }
     }
 

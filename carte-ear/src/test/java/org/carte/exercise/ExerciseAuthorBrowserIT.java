@@ -221,7 +221,7 @@ class ExerciseAuthorBrowserIT {
         look(page, "survey");
         page.locator("#language").selectOption("en");
         assertThat(page.locator("#report")).containsText("Before the day");
-        page.locator(".survey-report .ui-chkbox-box").first().click();
+        page.locator(".survey-report input[type=checkbox]").first().uncheck();
         Browser.press(page, "Ajouter les exercices cochés");
         page.waitForURL(Pattern.compile(".*whose=own"));
         page.navigate("app/exercises?whose=own&q=Your+energy+" + title.replace(' ', '+'));
