@@ -1,29 +1,58 @@
 package org.carte.web.shared;
 
 import jakarta.el.ELContext;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds what a page names again and again: its words, {@code #{msg['…']}}, and the line of a list it is at,
- * {@code #{row}}. The platform asks CDI first, which knows neither, for every cell of a table.
+ * Finds what a page names again and again: its words, {@code #{msg['…']}}, the line of a list it is at, {@code #{row}},
+ * the request and the beans behind the page. The platform asks CDI anew, and for every cell of a table.
  */
 public class PageNames extends PartialResolver {
 
     private static final String WORDS = "msg";
+    private static final String REQUEST = "request";
 
-    /** Knows names alone, not what is behind a dot; names of beans are left to the platform. */
+    /** The stand-in of each bean, which leads everybody to their own; empty for a name that is left to the platform. */
+    private final Map<String, Optional<Object>> beans = new ConcurrentHashMap<>();
+
+    /** Knows names alone, not what is behind a dot. */
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
         if (base != null || !(property instanceof String name)) {
             return null;
         }
         var faces = (FacesContext) context.getContext(FacesContext.class);
-        var found = WORDS.equals(name)
-                ? faces.getApplication().getResourceBundle(faces, WORDS)
-                : faces.getExternalContext().getRequestMap().get(name);
+        var found = found(faces, name);
         if (found != null) {
             context.setPropertyResolved(null, property);
         }
         return found;
+    }
+
+    private Object found(FacesContext faces, String name) {
+        if (WORDS.equals(name)) {
+            return faces.getApplication().getResourceBundle(faces, WORDS);
+        }
+        var outside = faces.getExternalContext();
+        if (REQUEST.equals(name)) {
+            return outside.getRequest();
+        }
+        var line = outside.getRequestMap().get(name);
+        return line != null
+                ? line
+                : beans.computeIfAbsent(name, PageNames::standIn).orElse(null);
+    }
+
+    /** A bean without a scope of its own has no stand-in: each page that names it gets another. */
+    private static Optional<Object> standIn(String name) {
+        var manager = CDI.current().getBeanManager();
+        var bean = manager.resolve(manager.getBeans(name));
+        return bean == null || !manager.isNormalScope(bean.getScope())
+                ? Optional.empty()
+                : Optional.of(manager.getReference(bean, Object.class, manager.createCreationalContext(bean)));
     }
 }
