@@ -2,12 +2,14 @@ package org.carte.live;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carte.stack.Api;
 
 /** The people of the privacy matrix, and every place where one of them could meet what somebody wrote. */
@@ -31,8 +33,7 @@ final class Matrix {
 
     static final List<String> ROOM = List.of(AUTHOR, ABOUT, MATE, OTHER);
 
-    private static final List<String> EVERYBODY =
-            List.of(AUTHOR, ABOUT, MATE, OTHER, STRANGER, FACILITATOR, OTHER_FACILITATOR, ADMINISTRATOR);
+    private static final List<String> OUTSIDE = List.of(STRANGER, FACILITATOR, OTHER_FACILITATOR, ADMINISTRATOR);
 
     /** Below the address of a run. */
     private static final List<String> OF_RUN = List.of(
@@ -44,22 +45,35 @@ final class Matrix {
     private static final Map<String, String> IDS = new ConcurrentHashMap<>();
 
     private final LiveDay day;
+    private final List<String> room;
 
     Matrix(LiveDay day) {
+        this(day, ROOM);
+    }
+
+    /** @param room the participants */
+    Matrix(LiveDay day, List<String> room) {
         this.day = day;
+        this.room = room;
     }
 
     /** Everybody who can read these words anywhere; {@code nobody} for whoever has not logged in. */
     Set<String> readers(int run, String words) {
+        return readers(run, List.of(words)).get(words);
+    }
+
+    /** Everybody who can read each of these, by what they could read. */
+    Map<String, Set<String>> readers(int run, Collection<String> words) {
         var path = day.run(run);
         // several at once: thousands of pages are asked for
-        var readers = EVERYBODY.parallelStream()
-                .filter(login -> everything(login, path).contains(words))
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (everything(NOBODY, path).contains(words)) {
-            readers.add("nobody");
-        }
-        return readers;
+        var read = Stream.concat(room.stream(), OUTSIDE.stream())
+                .parallel()
+                .collect(Collectors.toConcurrentMap(login -> login, login -> everything(login, path)));
+        read.put("nobody", everything(NOBODY, path));
+        return words.stream().collect(Collectors.toMap(each -> each, each -> read.entrySet().stream()
+                .filter(login -> login.getValue().contains(each))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new))));
     }
 
     /** All that somebody can read, in one text. */
@@ -67,7 +81,7 @@ final class Matrix {
         var api = day.api.as(login);
         var text = new StringBuilder();
         OF_RUN.forEach(end -> text.append(api.get(path + end).text()));
-        for (var person : ROOM) {
+        for (var person : room) {
             text.append(api.get(path + "/about/" + id(person)).text());
         }
         text.append(api.get(day.base + "/runs").text());

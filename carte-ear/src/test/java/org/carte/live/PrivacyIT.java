@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.carte.stack.BesideOthers;
 import org.junit.jupiter.api.Order;
@@ -29,18 +30,13 @@ class PrivacyIT {
     /** Open to begin with, and again after a pause. */
     private static final List<String> STATES = List.of("PAUSED", "OPEN", "LOCKED", "REVEALED", "CLOSED");
 
-    private static final Set<String> ALONE = Set.of(AUTHOR);
+    /** Two groups of three. */
+    private static final List<List<String>> GROUPS = List.of(
+            List.of("participant01", "participant02", "participant03"),
+            List.of("participant04", "participant05", "participant06"));
 
-    /** Author, the two they work with, and the team: once it is locked. */
-    private static final Map<String, Set<String>> LOCKED = Map.of(
-            "ME", ALONE,
-            "PAIR", Set.of(AUTHOR, ABOUT, MATE),
-            "FACILITATORS", Set.of(AUTHOR, ABOUT, MATE, FACILITATOR),
-            "ROOM", Set.of(AUTHOR, ABOUT, MATE, FACILITATOR),
-            "ROOM_ANONYMOUS", Set.of(AUTHOR, FACILITATOR),
-            "RECAP", Set.of(AUTHOR, ABOUT, MATE, FACILITATOR));
-
-    private static final Set<String> WHOLE_ROOM = Set.of(AUTHOR, ABOUT, MATE, OTHER, FACILITATOR);
+    private static final List<String> SIX =
+            GROUPS.stream().flatMap(List::stream).toList();
 
     /** What may be changed into what, once it is no longer open. */
     private static final Map<String, Set<String>> NARROWER = Map.of(
@@ -52,29 +48,35 @@ class PrivacyIT {
             "RECAP", Set.of("ME", "PAIR", "FACILITATORS"));
 
     private static LiveDay day(List<JsonObject> exercises) {
-        LiveDay.with(List.of(STRANGER), List.of());
-        return LiveDay.of(Matrix.ROOM, exercises);
+        return day(Matrix.ROOM, exercises);
     }
 
+    private static LiveDay day(List<String> room, List<JsonObject> exercises) {
+        LiveDay.with(List.of(STRANGER), List.of());
+        return LiveDay.of(room, exercises);
+    }
+
+    /** Six write, each for others: in one room, so that what is for one is not taken for what is for another. */
     @Test
     void everySharingIsReadByWhomItNamesAndNotBeforeItsTime() {
-        var day = day(SHARINGS.stream().map(Matrix::writing).toList());
-        var matrix = new Matrix(day);
+        var day = day(SIX, List.of(Matrix.writing("Pour qui")));
+        var matrix = new Matrix(day, SIX);
+        var words = new TreeMap<String, String>();
+        day.move(0, "OPEN");
+        assertThat(Matrix.pair(day, 0, GROUPS).status()).isEqualTo(200);
+        for (int i = 0; i < SHARINGS.size(); i++) {
+            words.put(SHARINGS.get(i), "Mots partagés " + SHARINGS.get(i).hashCode());
+            var answer = Matrix.text(words.get(SHARINGS.get(i)), SHARINGS.get(i));
+            assertThat(write(day, 0, SIX.get(i), answer)).isEqualTo(200);
+        }
+        // pages can be read at all
+        assertThat(page(day, SIX.get(0), "/day")).contains(words.get("ME"));
         var wrong = new ArrayList<String>();
-        for (int run = 0; run < SHARINGS.size(); run++) {
-            var sharing = SHARINGS.get(run);
-            var words = "Mots partagés " + sharing.hashCode();
-            day.move(run, "OPEN");
-            assertThat(Matrix.pair(day, run, List.of(List.of(AUTHOR, ABOUT, MATE), List.of(OTHER)))
-                            .status())
-                    .isEqualTo(200);
-            assertThat(write(day, run, AUTHOR, Matrix.text(words, sharing))).isEqualTo(200);
-            // pages can be read at all
-            assertThat(page(day, AUTHOR, "/day")).contains(words);
-            for (var state : STATES) {
-                assertThat(day.move(run, state).status()).as(state).isEqualTo(200);
-                compare(wrong, sharing + " " + state, matrix.readers(run, words), expected(sharing, state));
-            }
+        for (var state : STATES) {
+            assertThat(day.move(0, state).status()).as(state).isEqualTo(200);
+            var read = matrix.readers(0, words.values());
+            words.forEach(
+                    (sharing, text) -> compare(wrong, sharing + " " + state, read.get(text), expected(sharing, state)));
         }
         assertThat(wrong).isEmpty();
     }
@@ -90,27 +92,33 @@ class PrivacyIT {
         assertThat(new Matrix(day).readers(0, "Trop tôt")).isEmpty();
     }
 
+    /** Three write about another of their group. */
     @Test
     void whatIsWrittenAboutSomebodyIsReadByThemAlone() {
-        var day = day(List.of(Matrix.interviewing("A"), Matrix.interviewing("B"), Matrix.interviewing("C")));
-        var matrix = new Matrix(day);
+        var day = day(SIX, List.of(Matrix.interviewing("A")));
+        var matrix = new Matrix(day, SIX);
+        var pairs = Map.of(
+                "ME done", SIX.subList(0, 2),
+                "PAIR done", SIX.subList(1, 3),
+                "PAIR begun", SIX.subList(3, 5));
+        day.move(0, "OPEN");
+        Matrix.pair(day, 0, GROUPS);
+        pairs.forEach((row, two) -> {
+            var sharing = row.substring(0, row.indexOf(' '));
+            var text = Matrix.interview("Sur vous " + row.hashCode(), sharing, row.endsWith("done"));
+            assertThat(writeAbout(day, 0, two.get(0), two.get(1), text)).isEqualTo(200);
+        });
         var wrong = new ArrayList<String>();
-        int run = 0;
-        for (var row : List.of("ME done", "PAIR begun", "PAIR done")) {
-            var sharing = row.substring(0, row.indexOf(" "));
-            boolean done = row.endsWith("done");
-            var words = "Sur vous " + row.hashCode();
-            day.move(run, "OPEN");
-            Matrix.pair(day, run, List.of(List.of(AUTHOR, ABOUT, MATE), List.of(OTHER)));
-            assertThat(writeAbout(day, run, AUTHOR, ABOUT, Matrix.interview(words, sharing, done)))
-                    .isEqualTo(200);
-            for (var state : STATES) {
-                assertThat(day.move(run, state).status()).isEqualTo(200);
-                boolean over = !state.equals("PAUSED") && !state.equals("OPEN");
-                boolean handed = sharing.equals("PAIR") && (done || over);
-                compare(wrong, row + " " + state, matrix.readers(run, words), handed ? Set.of(AUTHOR, ABOUT) : ALONE);
-            }
-            run++;
+        for (var state : STATES) {
+            assertThat(day.move(0, state).status()).isEqualTo(200);
+            var words = pairs.keySet().stream().map(row -> "Sur vous " + row.hashCode());
+            var read = matrix.readers(0, words.toList());
+            boolean over = !state.equals("PAUSED") && !state.equals("OPEN");
+            pairs.forEach((row, two) -> {
+                boolean handed = row.startsWith("PAIR") && (row.endsWith("done") || over);
+                var expected = handed ? Set.copyOf(two) : Set.of(two.get(0));
+                compare(wrong, row + " " + state, read.get("Sur vous " + row.hashCode()), expected);
+            });
         }
         assertThat(wrong).isEmpty();
     }
@@ -211,11 +219,23 @@ class PrivacyIT {
     }
 
     private static Set<String> expected(String sharing, String state) {
-        if (state.equals("OPEN") || state.equals("PAUSED")) {
-            return ALONE;
+        var author = SIX.get(SHARINGS.indexOf(sharing));
+        if (state.equals("OPEN") || state.equals("PAUSED") || sharing.equals("ME")) {
+            return Set.of(author);
         }
         boolean revealed = !state.equals("LOCKED");
-        return revealed && sharing.startsWith("ROOM") ? WHOLE_ROOM : LOCKED.get(sharing);
+        var read = new TreeSet<String>();
+        read.add(author);
+        if (sharing.startsWith("ROOM") && revealed) {
+            read.addAll(SIX);
+        }
+        if (!sharing.equals("ROOM_ANONYMOUS")) {
+            GROUPS.stream().filter(group -> group.contains(author)).forEach(read::addAll);
+        }
+        if (!sharing.equals("PAIR")) {
+            read.add(FACILITATOR);
+        }
+        return read;
     }
 
     private static void compare(List<String> wrong, String what, Set<String> read, Set<String> expected) {
