@@ -40,7 +40,7 @@ class SessionClockIT {
 
     @Deployment
     static EnterpriseArchive carte() {
-        return Carte.earWith(SessionClockIT.class, AsClock.class);
+        return Carte.servicesWith(SessionClockIT.class, AsClock.class);
     }
 
     /** A session that nobody else finds due: it is far ahead. */

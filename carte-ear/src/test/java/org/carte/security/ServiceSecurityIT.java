@@ -72,7 +72,7 @@ class ServiceSecurityIT {
 
     @Deployment
     static EnterpriseArchive carte() {
-        var ear = Carte.earWith(
+        var ear = Carte.servicesWith(
                 ServiceSecurityIT.class,
                 Table.class,
                 AsAdministrator.class,
@@ -81,7 +81,7 @@ class ServiceSecurityIT {
                 OwnedDay.class,
                 OwnersRooms.class,
                 OwnersRooms.Outcome.class);
-        ear.getAsType(WebArchive.class, "/carte-web.war").addAsResource(new StringAsset(Table.text()), Table.RESOURCE);
+        ear.getAsType(WebArchive.class, Carte.PAGES).addAsResource(new StringAsset(Table.text()), Table.RESOURCE);
         return ear;
     }
 

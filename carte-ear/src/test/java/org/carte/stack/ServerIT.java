@@ -45,7 +45,7 @@ class ServerIT {
 
     @Deployment
     static EnterpriseArchive carte() {
-        return Carte.earWith(ServerIT.class, HeardSignals.class);
+        return Carte.servicesWith(ServerIT.class, HeardSignals.class);
     }
 
     @Test
