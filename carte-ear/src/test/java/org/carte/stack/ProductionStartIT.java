@@ -43,10 +43,12 @@ class ProductionStartIT {
     private final Ports ports = Ports.free();
     private final URI app = URI.create("http://127.0.0.1:" + ports.http() + "/carte/");
 
+    /** At first without the Keycloak, which is still being started elsewhere. */
     @Test
     void startsOnADatabaseAndAKeycloakOfOthers() throws Exception {
         var log = stack.data().resolve("production.log");
-        var settings = new HashMap<>(settings("production", stack.keycloak()));
+        var late = URI.create("http://localhost:" + Ports.free().http());
+        var settings = new HashMap<>(settings("production", late));
         var keys = stack.data().resolve("tls.p12");
         var https = Ports.free().http();
         settings.putAll(encrypted(keys, https));
@@ -54,17 +56,41 @@ class ProductionStartIT {
         try (var server = Child.start("Production", log, settings, command)) {
             new Progress().await(server, Duration.ofMinutes(3), () -> Web.answers(app));
 
-            var page = get(app.resolve("app/"));
-            assertThat(page.statusCode()).isEqualTo(302);
-            assertThat(page.headers().firstValue("Location").orElseThrow())
-                    .startsWith(stack.keycloak() + "/realms/carte/protocol/openid-connect/auth")
-                    // as the reverse proxy was asked for it
-                    .contains("https%3A%2F%2Fcarte.example%2Fcarte%2Fapp");
-            assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
-            assertThat(Files.readString(log)).as("one JSON object a line").contains("{\"timestamp\":");
-            speaksHttp2(keys, https);
-            diesAndComesBack(server, settings, command);
+            saysSoWhenTheLoginServerIsDownAndServesThePublicAllTheSame();
+            try (var database = DriverManager.getConnection(settings.get("CARTE_DB_URL"), "production", "production")) {
+                var guest = new LateGuest(database);
+                new Progress().await(server, Duration.ofMinutes(3), guest::hasFailed);
+                try (var relay = new Relay(late.getPort(), stack.keycloak().getPort())) {
+                    relay.open();
+                    guest.tryNow();
+                    // an invitation that found nobody there is made when somebody is, by the same server and by itself
+                    new Progress().await(server, Duration.ofMinutes(3), guest::isInvited);
+                    asksForALoginAsTheProxyWasAsked();
+                    assertThat(Files.readString(log))
+                            .as("one JSON object a line")
+                            .contains("{\"timestamp\":");
+                    speaksHttp2(keys, https);
+                    diesAndComesBack(server, settings, command);
+                }
+            }
         }
+    }
+
+    private void saysSoWhenTheLoginServerIsDownAndServesThePublicAllTheSame() throws Exception {
+        var page = get(app.resolve("app/"));
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body()).contains("La connexion est momentanément indisponible");
+        assertThat(get(app).statusCode()).isEqualTo(200);
+    }
+
+    private void asksForALoginAsTheProxyWasAsked() throws Exception {
+        var page = get(app.resolve("app/"));
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(page.headers().firstValue("Location").orElseThrow())
+                .startsWith(stack.keycloak() + "/realms/carte/protocol/openid-connect/auth")
+                // as the reverse proxy was asked for it
+                .contains("https%3A%2F%2Fcarte.example%2Fcarte%2Fapp");
+        assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
     }
 
     /**
@@ -133,26 +159,6 @@ class ProductionStartIT {
                 KEY_PASSWORD);
     }
 
-    @Test
-    void saysSoWhenTheLoginServerIsDownAndServesThePublicAllTheSame() throws Exception {
-        var log = stack.data().resolve("without-login.log");
-        var nobody = URI.create("http://localhost:" + Ports.free().http());
-        var settings = settings("without_login", nobody);
-        try (var server = Child.start(
-                "Without login",
-                log,
-                settings,
-                List.of(command(), "-Djboss.server.base.dir=" + base("without-login")))) {
-            new Progress().await(server, Duration.ofMinutes(3), () -> Web.answers(app));
-
-            var page = get(app.resolve("app/"));
-            assertThat(page.statusCode()).isEqualTo(503);
-            assertThat(page.body()).contains("La connexion est momentanément indisponible");
-            assertThat(get(app).statusCode()).isEqualTo(200);
-            invitesOnceTheLoginServerIsBack(nobody, server, settings.get("CARTE_DB_URL"));
-        }
-    }
-
     private static JsonObject longText() {
         var scene = DAY.exercises().stream()
                 .filter(exercise -> exercise.getString("type").equals("TEXT_LONG"))
@@ -160,19 +166,6 @@ class ProductionStartIT {
                 .orElseThrow();
         var config = Json.createObjectBuilder(scene.getJsonObject("config")).add("maxLength", 20_000);
         return Json.createObjectBuilder(scene).add("config", config).build();
-    }
-
-    /** An invitation that found nobody there is made when somebody is, by the same server and by itself. */
-    private void invitesOnceTheLoginServerIsBack(URI nobody, Child server, String url) throws Exception {
-        try (var database = DriverManager.getConnection(url, "without_login", "without_login")) {
-            var guest = new LateGuest(database);
-            new Progress().await(server, Duration.ofMinutes(3), guest::hasFailed);
-            try (var back = new Relay(nobody.getPort(), stack.keycloak().getPort())) {
-                back.open();
-                guest.tryNow();
-                new Progress().await(server, Duration.ofMinutes(3), guest::isInvited);
-            }
-        }
     }
 
     private static void makeKeys(Path store) throws IOException, InterruptedException {
