@@ -10,63 +10,21 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.carte.notification.Mailbox;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Patience;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
-/** Places by REST: the last one, the line behind it, and who is told. */
-@Isolated("two hundred at once")
+/** Places by REST: who gets one, the line behind it, and who is told. */
+@BesideOthers
 class EnrolmentIT {
-
-    private static final int THREADS = 60;
-    private static final int CALLERS = 200;
-    private static final int PLACES = 10;
 
     private final Api nobody = Api.of(Stack.current().app(), Stack.current().keycloak());
     private final Api admin = nobody.as("admin");
     private final Ground ground = Ground.with("Inscriptions", 12);
-
-    @Test
-    void twoHundredAtOnceGetTenPlacesAndALineInOrder() throws Exception {
-        var session = plan(PLACES);
-        var people = IntStream.range(0, CALLERS)
-                .mapToObj(i -> ground.person("Personne", "Numéro" + i, null))
-                .toList();
-        admin.get("me");
-        var pool = Executors.newFixedThreadPool(THREADS);
-        List<Future<Api.Reply>> calls;
-        try {
-            calls = pool.invokeAll(people.stream()
-                    .<Callable<Api.Reply>>map(person -> () -> enrol(session, person))
-                    .toList());
-        } finally {
-            pool.shutdown();
-        }
-
-        long confirmed = 0;
-        var positions = LongStream.builder();
-        for (var call : calls) {
-            var answer = call.get();
-            assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
-            if (answer.json().getString("status").equals("CONFIRMED")) {
-                confirmed++;
-            } else {
-                positions.add(answer.json().getJsonNumber("position").longValue());
-            }
-        }
-        assertThat(confirmed).isEqualTo(PLACES);
-        assertThat(positions.build().sorted().toArray())
-                .isEqualTo(LongStream.rangeClosed(1, CALLERS - PLACES).toArray());
-        var line = list(session).stream().map(item -> item.asJsonObject()).filter(item -> item.containsKey("position"));
-        assertThat(line.map(item -> item.getInt("position")).toList())
-                .isEqualTo(IntStream.rangeClosed(1, CALLERS - PLACES).boxed().toList());
-    }
 
     @Test
     void whoCancelsGivesThePlaceToTheFirstInLineOnce() throws Exception {

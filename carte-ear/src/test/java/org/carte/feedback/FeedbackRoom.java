@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.carte.stack.Api;
@@ -115,6 +116,19 @@ final class FeedbackRoom {
                 session,
                 kind);
         return token;
+    }
+
+    /** So many have said what they think, those who have before among them. */
+    void answeredBy(int people, Random random) {
+        var there = count(
+                "select count(*) from participation p join feedback_wave w on w.id = p.wave_id where w.session_id = ?",
+                session);
+        for (var login : logins.subList(there, people)) {
+            var reply = API.as(login).post(path("feedback"), Opinion.of(random).json());
+            if (reply.status() != 204) {
+                throw new AssertionError(reply.toString());
+            }
+        }
     }
 
     /** The round of an instrument. */

@@ -2,26 +2,23 @@ package org.carte.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.nio.file.Files;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
-import org.carte.stack.Patience;
 import org.carte.stack.Screens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Staff read results, are told why some are refused, and see that figures are the count of the answers. */
-@Isolated("it counts every round again")
+/** Staff read results, and are told why some are refused. */
+@BesideOthers
+@ResourceLock(value = BesideOthers.FIGURES, mode = ResourceAccessMode.READ)
 class FigureBrowserIT {
 
     /** How many points of a picture are painted. */
@@ -44,23 +41,12 @@ class FigureBrowserIT {
         browser.close();
     }
 
-    /** The server asks for a check of its own at 3:20, and two at once are refused: what is counted here waits for it. */
-    @BeforeEach
-    void awayFromTheNightlyCheck() {
-        Patience.until(
-                () -> {
-                    var now = LocalTime.now(ZoneId.systemDefault());
-                    return now.isBefore(LocalTime.of(3, 18, 30)) || now.isAfter(LocalTime.of(3, 20, 30));
-                },
-                "the check at night");
-    }
-
     @Test
     void picturesTablesAndTheHeatMapSayTheSame() throws Exception {
         var first = FeedbackRoom.of(8, "DONE");
-        answer(first, 8);
+        first.answeredBy(8, random);
         for (var start : List.of("2018-03-12", "2018-04-09", "2018-05-14")) {
-            answer(first.another(6, "DONE", start + "T09:00:00+02:00"), 6);
+            first.another(6, "DONE", start + "T09:00:00+02:00").answeredBy(6, random);
         }
         var laptop = browser.laptop();
         Browser.login(laptop, "app/feedback?programme=" + first.programme(), "admin");
@@ -99,14 +85,14 @@ class FigureBrowserIT {
     @Test
     void whatIsRefusedSaysWhy() {
         var room = FeedbackRoom.of(6, "DONE");
-        answer(room, 3);
+        room.answeredBy(3, random);
         var laptop = browser.laptop();
         Browser.login(laptop, room.page("feedback"), "morgane");
         assertThat(laptop.locator(".refusal").textContent()).contains("À ce jour : 3 sur 6");
         laptop.getByText("Pourquoi les résultats sont-ils refusés ?").click();
         Screens.look(laptop, "figures-refused");
 
-        answer(room, 5);
+        room.answeredBy(5, random);
         laptop.reload();
         assertThat(laptop.locator(".refusal").textContent()).contains("5 personnes sur 6 ont répondu");
 
@@ -115,153 +101,8 @@ class FigureBrowserIT {
         laptop.navigate("app/feedback?kind=CLIENT&programme=" + room.programme());
         Screens.look(laptop, "figures-none");
 
-        answer(room, 6);
+        room.answeredBy(6, random);
         laptop.navigate(room.page("feedback"));
         assertThat(laptop.locator(".refusal").count()).isZero();
-    }
-
-    @Test
-    void figuresAreCheckedAndCountedAgain() {
-        var room = FeedbackRoom.of(10, "DONE");
-        answer(room, 8);
-        FeedbackRoom.rows(
-                "update wave_figure set v10 = v10 + 1 where question = 'recommendation' and wave_id = ? returning 1",
-                room.wave("HOT"));
-        FeedbackRoom.rows(
-                "update feedback_wave set closes_at = now() - interval '1 minute', settled = true where id = ? returning 1",
-                room.wave("HOT"));
-        var laptop = browser.laptop();
-        Browser.login(laptop, "app/settings/figures", "admin");
-
-        Browser.press(laptop, "Vérifier maintenant");
-        ended(laptop, "Vérification");
-        assertThat(laptop.locator("tbody tr").first().textContent()).contains("du compte des réponses");
-        Browser.press(laptop, "Recompter tout");
-        ended(laptop, "Recomptage");
-        Screens.look(laptop, "figures-jobs");
-
-        assertThat(FeedbackRoom.rows("select figure_errors(array[?])", room.wave("HOT")))
-                .containsExactly(List.of("0"));
-        assertThat(FeedbackRoom.rows(
-                        "select v0, v1, v2 from wave_figure where question = '*' and wave_id = ?", room.wave("HOT")))
-                .containsExactly(List.of("8", "10", "8"));
-        assertThat(FeedbackRoom.rows(
-                        "select sum(month_errors(month)) from (select distinct month from month_figure) m"))
-                .containsExactly(List.of("0"));
-    }
-
-    @Test
-    void aRecountThatStoppedGoesOnWhereItStopped() {
-        var room = FeedbackRoom.of(4, "DONE");
-        answer(room, 4);
-        manyRounds(room);
-        FeedbackRoom.change(
-                "update wave_figure set v10 = v10 + 1 where wave_id = ? and question = 'pace'", room.wave("HOT"));
-        var laptop = browser.laptop();
-        Browser.login(laptop, "app/settings/figures", "admin");
-        breakAfter(200);
-        try {
-            Browser.press(laptop, "Recompter tout");
-            // what a sequence counts is not rolled back
-            Patience.until(() -> one("select is_called from figure_fault").equals("t"), "stopped");
-        } finally {
-            mend();
-        }
-        assertThat(one("select waves_done || ' ' || (last_wave is not null) from figure_job where ended_at is null"))
-                .as("what the first chunk did is kept")
-                .isEqualTo("200 true");
-        laptop.reload();
-        var percent = one("select 100 * waves_done / waves from figure_job where ended_at is null");
-        assertThat(laptop.locator("tbody tr").first().textContent())
-                .contains(percent)
-                .contains("%")
-                .contains("200");
-        FeedbackRoom.change("update figure_job set touched_at = now() - interval '2 minutes' where ended_at is null");
-        laptop.reload();
-        laptop.getByText("Interrompu").waitFor();
-        Screens.look(laptop, "figures-interrupted");
-
-        Browser.press(laptop, "Reprendre");
-        ended(laptop, "Recomptage");
-
-        assertThat(one("select waves_done - waves < 200 from figure_job order by asked_at desc limit 1"))
-                .as("not from the start again")
-                .isEqualTo("t");
-        assertThat(FeedbackRoom.count(
-                        """
-                        select count(*) from feedback_wave w join training_session s on s.id = w.session_id
-                        join programme_version v on v.id = s.programme_version_id, figure_job j
-                        where v.programme_id = ? and w.id > j.last_wave
-                        and j.asked_at = (select max(asked_at) from figure_job)""",
-                        room.programme()))
-                .as("to the end")
-                .isZero();
-        assertThat(FeedbackRoom.rows("select figure_errors(array[?])", room.wave("HOT")))
-                .containsExactly(List.of("0"));
-        assertThat(one("select sum(month_errors(month)) from (select distinct month from month_figure) m"))
-                .isEqualTo("0");
-        FeedbackRoom.change(
-                """
-                delete from training_session s using training_session t
-                where t.id = ? and s.programme_version_id = t.programme_version_id and s.id <> t.id""",
-                room.session());
-    }
-
-    /** Some four hundred rounds that nobody answered, so that a recount takes more than one chunk. */
-    private static void manyRounds(FeedbackRoom room) {
-        FeedbackRoom.change(
-                """
-                with added as (insert into training_session
-                    select gen_random_uuid(), 0, s.programme_version_id, s.room_id, 'ARCHIVED', 1, 12, false, s.starts_at
-                    from training_session s, generate_series(1, 70) where s.id = ? returning id)
-                insert into feedback_wave (id, version, session_id, kind, opens_at, closes_at, invited_at, settled,
-                    questionnaire_version_id)
-                select gen_random_uuid(), 0, a.id, q.kind, now(), now(), now(), true, q.id
-                from added a cross join questionnaire_version q where q.in_force""",
-                room.session());
-    }
-
-    /** The database refuses what goes beyond so many rounds. */
-    private static void breakAfter(int rounds) {
-        FeedbackRoom.change("create sequence figure_fault");
-        FeedbackRoom.change(
-                """
-                create function figure_fault() returns trigger language plpgsql as $$
-                begin perform nextval('figure_fault'); raise exception 'a fault made for a test'; end $$""");
-        FeedbackRoom.change(
-                "create trigger figure_fault before update on figure_job for each row when (new.waves_done > " + rounds
-                        + ") execute function figure_fault()");
-    }
-
-    private static void mend() {
-        FeedbackRoom.change("drop trigger figure_fault on figure_job");
-        FeedbackRoom.change("drop function figure_fault");
-        FeedbackRoom.change("drop sequence figure_fault");
-    }
-
-    private static String one(String query) {
-        return FeedbackRoom.rows(query).get(0).get(0);
-    }
-
-    private static void ended(Page page, String kind) {
-        page.locator("tbody tr")
-                .first()
-                .filter(new Locator.FilterOptions().setHasText(kind))
-                .getByText("Terminé")
-                .waitFor();
-    }
-
-    /** So many have answered, those who have before among them. */
-    private void answer(FeedbackRoom room, int people) {
-        var there = FeedbackRoom.rows(
-                        "select 1 from participation p join feedback_wave w on w.id = p.wave_id where w.session_id = ?",
-                        room.session())
-                .size();
-        for (var login : room.logins().subList(there, people)) {
-            var reply = FeedbackRoom.api()
-                    .as(login)
-                    .post(room.path("feedback"), Opinion.of(random).json());
-            assertThat(reply.status()).as(reply.toString()).isEqualTo(204);
-        }
     }
 }
