@@ -9,13 +9,12 @@ import java.util.List;
 import org.carte.stack.Api;
 import org.carte.stack.BesideOthers;
 import org.carte.stack.Patience;
+import org.carte.stack.Timers;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Versions of a map over REST: by hand and by themselves, compared, taken up again; and being asked later. */
 @BesideOthers
-@Order(9)
 class MapVersionsIT {
 
     static final JsonObject NOTHING = JsonValue.EMPTY_JSON_OBJECT;
@@ -113,6 +112,7 @@ class MapVersionsIT {
         day.agreeToBeAsked("participant08");
         day.endedDaysAgo(91);
 
+        Timers.look("MapAskTimer");
         Patience.until(() -> asked() == 1, "nobody was asked");
 
         assertThat(MapFixture.count(

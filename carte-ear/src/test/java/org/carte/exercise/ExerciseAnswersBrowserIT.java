@@ -69,13 +69,15 @@ class ExerciseAnswersBrowserIT {
         }
     }
 
-    /** Nothing keeps anybody out: by day on the phone, by night at the desk. */
+    /** Nothing keeps anybody out by day on the phone, no colour does by night at the desk. */
     private static void look(Page page, String name, ColorScheme checked) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             Browser.photograph(page, scheme == ColorScheme.DARK ? name + "-dark" : name);
-            if (scheme == checked) {
+            if (scheme == checked && scheme == ColorScheme.LIGHT) {
                 Browser.checkAccessible(page);
+            } else if (scheme == checked) {
+                Browser.checkColours(page);
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

@@ -18,6 +18,7 @@ import org.carte.notification.Mailbox;
 import org.carte.stack.Api;
 import org.carte.stack.BesideOthers;
 import org.carte.stack.Patience;
+import org.carte.stack.Timers;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
@@ -34,7 +35,10 @@ class AskingIT {
 
     private final Api api = FeedbackRoom.api();
 
-    /** All instruments by the same looks of the timer: what is not due comes first, so that a look at the others saw it. */
+    /**
+     * All instruments by the same looks of the timer, the first when its time has come, the next when a test wants them. What
+     * is not due comes first, so that a look at the others saw it.
+     */
     @Test
     void everyRoundOpensAtItsTimeAndRemindsTwiceThoseWhoHaveNotAnswered() {
         var dayBefore = FeedbackRoom.of(1, "CONFIRMED").at("2 days 10 minutes", "2 days 3 hours");
@@ -90,6 +94,7 @@ class AskingIT {
         earlier(cold, "COLD", 7);
         earlier(over, "FACILITATOR", 3);
         earlier(over, "CLIENT", 7);
+        Timers.look("WaveTimer");
         until(hot, "HOT", "FEEDBACK_REMINDER", emails("participant02", "participant03", "participant04"));
         until(before, "BEFORE", "FEEDBACK_REMINDER", emails("participant02"));
         until(cold, "COLD", "FEEDBACK_REMINDER", emails("participant02"));
@@ -102,6 +107,7 @@ class AskingIT {
         earlier(cold, "COLD", 7);
         earlier(over, "FACILITATOR", 4);
         earlier(over, "CLIENT", 7);
+        Timers.look("WaveTimer");
         Patience.until(
                 () -> List.of(
                                 reminded(hot, "HOT"),
@@ -158,6 +164,7 @@ class AskingIT {
     @Test
     void aLinkOutOfAMailAsksTwiceAndIsForgotten() {
         var room = FeedbackRoom.endingSoon(1);
+        Timers.look("WaveTimer");
         Patience.until(() -> mails(room, "FEEDBACK") == 1 && waves(room, "AFTER") == 1, "asked");
         Patience.until(() -> sent(room) == 1, "sent");
         var once = new Once(token(room, "participant01@carte.example"));

@@ -30,7 +30,9 @@ public final class Browser implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // what a page of a few seconds would gain by it does not pay for compiling it a second and a third time
+            "--js-flags=--no-opt,--no-maglev");
 
     /** Playwright may be used by the thread that made it alone. */
     private static final ThreadLocal<com.microsoft.playwright.Browser> STARTED = new ThreadLocal<>();
@@ -156,7 +158,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** The same of what colours can make wrong, for a page that was checked in the other light. */
-    static void checkColours(Page page) {
+    public static void checkColours(Page page) {
         check(page, Axe.COLOURS);
     }
 

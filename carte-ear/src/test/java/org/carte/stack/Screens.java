@@ -4,18 +4,28 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Photographs a screen on a phone and on a laptop, by day and by night. */
 public interface Screens {
 
     /** Four pictures; nothing may scroll sideways on any. */
     static void photograph(Page page, String name) {
-        visit(page, name, () -> {});
+        visit(page, name, scheme -> {});
     }
 
-    /** The same, and nothing may keep anybody out. */
+    /**
+     * The same, and nothing may keep anybody out: on a laptop by day all that may, on a phone by night what colours can.
+     * The tour of every screen asks for the rest of it on a phone.
+     */
     static void look(Page page, String name) {
-        visit(page, name, () -> Browser.checkAccessible(page));
+        visit(page, name, scheme -> {
+            if (scheme == ColorScheme.LIGHT) {
+                Browser.checkAccessible(page);
+            } else {
+                Browser.checkColours(page);
+            }
+        });
     }
 
     /** Two pictures on the screen as it is, by day and by night; nothing may keep anybody out in either. */
@@ -28,8 +38,8 @@ public interface Screens {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    /** What is wrong with colours shows in either light, what is wrong with places in either size: two looks are enough. */
-    private static void visit(Page page, String name, Runnable check) {
+    /** @param check is given the light, once by night on the phone and once by day on the laptop */
+    private static void visit(Page page, String name, Consumer<ColorScheme> check) {
         var before = page.viewportSize();
         for (int width : new int[] {360, 1280}) {
             page.setViewportSize(width, width == 360 ? 640 : 800);
@@ -39,7 +49,7 @@ public interface Screens {
                 Browser.photograph(
                         page, name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
                 if (scheme == schemes.get(width == 360 ? 1 : 0)) {
-                    check.run();
+                    check.accept(scheme);
                 }
             }
             var wider = (Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");

@@ -1,0 +1,49 @@
+package org.carte.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jboss.as.controller.client.ModelControllerClient;
+import org.jboss.dmr.ModelNode;
+
+/** The timers of the running server: they look by themselves, and sooner when an administrator of the server wants it. */
+public interface Timers {
+
+    /**
+     * Lets a timer look now, whatever the time.
+     *
+     * @param bean the simple name of the singleton that has it
+     */
+    static void look(String bean) {
+        var service = new ModelNode()
+                .add("deployment", "carte.ear")
+                .add("subdeployment", "carte-ejb.jar")
+                .add("subsystem", "ejb3")
+                .add("singleton-bean", bean)
+                .add("service", "timer-service");
+        try (var server = ModelControllerClient.Factory.create(
+                "localhost", Stack.current().managementPort())) {
+            var list = operation("read-children-names", service);
+            list.get("child-type").set("timer");
+            for (var timer : execute(server, list).asList()) {
+                execute(server, operation("trigger", service.clone().add("timer", timer.asString())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ModelNode operation(String name, ModelNode address) {
+        var operation = new ModelNode();
+        operation.get("operation").set(name);
+        operation.get("address").set(address);
+        return operation;
+    }
+
+    private static ModelNode execute(ModelControllerClient server, ModelNode operation) throws IOException {
+        var answer = server.execute(operation);
+        if (!"success".equals(answer.get("outcome").asString())) {
+            throw new IllegalStateException(answer.toString());
+        }
+        return answer.get("result");
+    }
+}
