@@ -179,6 +179,7 @@
 
   document.addEventListener('click', once, true);
   document.addEventListener('input', function (event) { grow(event.target); });
+  document.addEventListener('toggle', growAll, true);
   document.addEventListener('submit', logout);
   document.addEventListener('focusin', rememberFocus);
   document.addEventListener('pointerdown', forgetFocus);

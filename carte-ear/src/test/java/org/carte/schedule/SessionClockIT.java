@@ -18,10 +18,8 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Inside the server: a step of the clock is taken once, however many nodes take it, and only from where it leads. */
-@Isolated("a second copy of the application")
 @ExtendWith(ArquillianExtension.class)
 class SessionClockIT {
 

@@ -18,10 +18,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Inside the server there is what the application looks up. */
-@Isolated("a second copy of the application")
 @ExtendWith(ArquillianExtension.class)
 class ServerIT {
 
