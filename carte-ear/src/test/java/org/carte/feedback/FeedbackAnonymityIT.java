@@ -29,8 +29,8 @@ class FeedbackAnonymityIT {
     /** What PostgreSQL keeps beside each row: who wrote it, who locked it, in which step. */
     private static final List<String> MARKS = List.of("xmin", "xmax", "cmin", "cmax");
 
-    /** Tables whose rows are looked at as they lie: three of a round, and the quotes of a session. */
-    private static final List<String> ROWS = List.of("rating_count", "free_text", "participation", "quote");
+    /** Tables of a round whose rows are looked at as they lie; the quotes of a session are, too. */
+    private static final List<String> OF_A_ROUND = List.of("rating_count", "free_text", "participation");
 
     /** Tables with rows of one person, and the column that says whose. */
     private static final Map<String, String> OF_A_PERSON = Map.of(
@@ -51,12 +51,17 @@ class FeedbackAnonymityIT {
      */
     @BeforeEach
     void nobodySweeps() {
-        ROWS.forEach(table -> FeedbackRoom.change("alter table " + table + " set (autovacuum_enabled = false)"));
+        change("set (autovacuum_enabled = false)");
     }
 
     @AfterEach
     void sweepAgain() {
-        ROWS.forEach(table -> FeedbackRoom.change("alter table " + table + " reset (autovacuum_enabled)"));
+        change("reset (autovacuum_enabled)");
+    }
+
+    private static void change(String how) {
+        OF_A_ROUND.forEach(table -> FeedbackRoom.change("alter table " + table + " " + how));
+        FeedbackRoom.change("alter table quote " + how);
     }
 
     @Test
@@ -157,7 +162,7 @@ class FeedbackAnonymityIT {
 
     /** After every answer, not only after the last: somebody may look in between. */
     private void noRowStandsOut() {
-        for (var table : ROWS.subList(0, 3)) {
+        for (var table : OF_A_ROUND) {
             for (var mark : MARKS) {
                 assertThat(new HashSet<>(rows(table, mark)))
                         .as(table + "." + mark)

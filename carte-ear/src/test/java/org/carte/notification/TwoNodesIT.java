@@ -38,7 +38,7 @@ class TwoNodesIT {
 
     @Deployment
     static EnterpriseArchive secondNode() {
-        return Carte.earWith();
+        return Carte.copy();
     }
 
     /** Morgane talks to one node, the page of Inès and the wall are open on the other. */

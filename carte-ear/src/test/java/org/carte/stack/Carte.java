@@ -22,32 +22,24 @@ public interface Carte {
     /** The archive of the pages, in the one we ship. */
     String PAGES = "/carte-web.war";
 
-    /** The archive with test classes in its war, so that they run inside the server. */
-    static EnterpriseArchive earWith(Class<?>... tests) {
-        var ear = copy();
-        prepare(ear.getAsType(WebArchive.class, PAGES), tests);
-        return ear;
-    }
-
-    /** The same without a page, for what is behind them: it is there in half the time. */
+    /** The archive with test classes and without a page, for what is behind them: it is there in half the time. */
     static EnterpriseArchive servicesWith(Class<?>... tests) {
         var ear = copy();
         ear.delete(PAGES);
-        return ear.addAsModule(prepare(ShrinkWrap.create(WebArchive.class, PAGES.substring(1)), tests)
+        return ear.addAsModule(ShrinkWrap.create(WebArchive.class, PAGES.substring(1))
+                .addClasses(tests)
+                .addAsLibraries(jarOf(Assertions.class), jarOf(net.bytebuddy.ByteBuddy.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml"));
     }
 
-    private static EnterpriseArchive copy() {
+    /** The whole archive, to be deployed a second time. */
+    static EnterpriseArchive copy() {
         var ear = ShrinkWrap.create(ZipImporter.class, "carte-test.ear")
                 .importFrom(Home.here().archive().toFile())
                 .as(EnterpriseArchive.class);
         ear.setApplicationXML(new StringAsset(textOf(ear, "META-INF/application.xml")
                 .replace("<context-root>/carte</context-root>", "<context-root>" + TEST_CONTEXT + "</context-root>")));
         return ear;
-    }
-
-    private static WebArchive prepare(WebArchive war, Class<?>... tests) {
-        return war.addClasses(tests).addAsLibraries(jarOf(Assertions.class), jarOf(net.bytebuddy.ByteBuddy.class));
     }
 
     private static String textOf(EnterpriseArchive ear, String path) {
