@@ -101,7 +101,8 @@ public interface CountdownRepository {
 
     /**
      * How far the sessions since a moment have come that are not over nor called off, the earliest first; those so far
-     * ahead that the earliest of all steps is still to come are left out, for they ask for nothing.
+     * ahead that the earliest of all steps is still to come are left out, for they ask for nothing. The parameter is none of
+     * a function: as the last of one, {@code timestampadd}, it might be a list, and the query be translated anew each time.
      */
     @Query(
             PROGRESS
@@ -110,8 +111,8 @@ public interface CountdownRepository {
                         org.carte.persistence.schedule.SessionStatus.PUBLISHED,
                         org.carte.persistence.schedule.SessionStatus.CONFIRMED,
                         org.carte.persistence.schedule.SessionStatus.RUNNING)
-                    and s.startsAt >= :since and s.startsAt < timestampadd(
-                        day, (select 1 + coalesce(max(-x.days), 0) from CountdownStep x where x.days < 0), :now)
+                    and s.startsAt >= :since and s.startsAt < :now
+                        + (select 1 + coalesce(max(-x.days), 0) from CountdownStep x where x.days < 0) day
                     order by s.startsAt, s.id""")
     List<SessionProgress> progressAhead(Instant since, Instant now, Limit limit);
 

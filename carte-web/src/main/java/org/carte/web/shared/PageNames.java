@@ -5,11 +5,13 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds what a page names again and again: its words, {@code #{msg['…']}}, the line of a list it is at, {@code #{row}},
- * the request and the beans behind the page. The platform asks CDI anew, and for every cell of a table.
+ * the request and the beans behind the page. The platform asks CDI anew, and for every cell of a table. Asked before it by
+ * {@link NamesFirst}.
  */
 public class PageNames extends PartialResolver {
 
@@ -19,16 +21,17 @@ public class PageNames extends PartialResolver {
     /** The stand-in of each bean, which leads everybody to their own; empty for a name that is left to the platform. */
     private final Map<String, Optional<Object>> beans = new ConcurrentHashMap<>();
 
-    /** Knows names alone, not what is behind a dot. */
+    /** Knows names and words, not what else is behind a dot; a word that is missing is left to the platform too. */
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
-        if (base != null || !(property instanceof String name)) {
+        if (!(property instanceof String name)) {
             return null;
         }
-        var faces = (FacesContext) context.getContext(FacesContext.class);
-        var found = found(faces, name);
+        var found = base == null
+                ? found((FacesContext) context.getContext(FacesContext.class), name)
+                : base instanceof ResourceBundle words && words.containsKey(name) ? words.getObject(name) : null;
         if (found != null) {
-            context.setPropertyResolved(null, property);
+            context.setPropertyResolved(base, property);
         }
         return found;
     }
@@ -47,11 +50,16 @@ public class PageNames extends PartialResolver {
                 : beans.computeIfAbsent(name, PageNames::standIn).orElse(null);
     }
 
-    /** A bean without a scope of its own has no stand-in: each page that names it gets another. */
+    /**
+     * A bean without a scope of its own has no stand-in: each page that names it gets another. What Faces makes for pages,
+     * {@code #{view}}, is not just any object, and is left to the platform.
+     */
     private static Optional<Object> standIn(String name) {
         var manager = CDI.current().getBeanManager();
         var bean = manager.resolve(manager.getBeans(name));
-        return bean == null || !manager.isNormalScope(bean.getScope())
+        return bean == null
+                        || !manager.isNormalScope(bean.getScope())
+                        || !bean.getTypes().contains(Object.class)
                 ? Optional.empty()
                 : Optional.of(manager.getReference(bean, Object.class, manager.createCreationalContext(bean)));
     }
