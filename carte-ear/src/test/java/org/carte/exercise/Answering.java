@@ -1,14 +1,16 @@
 package org.carte.exercise;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 
 /** Answers whatever exercise is on a participant's page, with the keyboard alone or with a thumb alone. */
 final class Answering {
 
     private static final String WORDS =
-            "J’écris ici une réponse assez longue pour être complète, avec un lieu, une date et un geste. ".repeat(3);
+            "J’écris ici une réponse assez longue pour être complète, avec un lieu, une date et un geste. "
+                    .repeat(2)
+                    .substring(0, 170);
 
     /** Whatever can be operated, in the order of the page. */
     private static final String CONTROLS =
@@ -22,107 +24,129 @@ final class Answering {
         page.keyboard().press("Tab");
         for (int at = 0; at < 500; at++) {
             var here = focused(page);
-            if (here.get("id").equals("finish")) {
+            if (here.is("finish")) {
                 settle(page);
                 page.keyboard().press("Enter");
                 return;
             }
-            operate(page, here.get("kind"));
-            // moving a card moves the focus on to the next one
-            if (here.get("kind").isEmpty() || focused(page).get("kind").isEmpty()) {
+            if (here.is("nothing")) {
                 page.keyboard().press("Tab");
+            } else {
+                operate(page, here);
+                // moving a card moves the focus on to the next one
             }
         }
         throw new AssertionError("the keyboard never came to the end of " + page.title());
     }
 
-    /** What has the focus; a kind only when it is to be operated and has not been yet. */
-    @SuppressWarnings("unchecked")
-    private static Map<String, String> focused(Page page) {
-        return (Map<String, String>) page.evaluate(
-                """
-                controls => {
-                  const el = document.activeElement;
-                  let kind = '';
-                  if (el.matches(controls) && !el.dataset.operated) {
-                    kind = el.matches('button') ? (el.closest('.votes') ? 'button' : '')
-                      : el.matches('select') ? 'select'
-                      : /radio|checkbox/.test(el.type) ? (el.checked ? '' : 'tick') : 'text';
-                  }
-                  return { id: el.id || '', kind: kind };
-                }""",
-                CONTROLS);
+    /**
+     * What is to be answered next.
+     *
+     * @param kind what it is, {@code nothing} when it needs no answer, {@code finish} for the button at the end
+     * @param answer what it should be given
+     */
+    private record Control(String kind, String answer) {
+
+        @SuppressWarnings("unchecked")
+        static Control of(Object found) {
+            var control = (Map<String, String>) found;
+            return new Control(control.get("kind"), control.get("answer"));
+        }
+
+        boolean is(String other) {
+            return kind.equals(other);
+        }
     }
 
-    private static void operate(Page page, String kind) {
-        if (!kind.isEmpty()) {
-            page.evaluate("() => { document.activeElement.dataset.operated = 'yes'; }");
-        }
-        switch (kind) {
-            case "text" -> {
-                var longest = page.evaluate("() => document.activeElement.maxLength");
-                int most = longest instanceof Integer length && length > 0 ? length : WORDS.length();
-                page.keyboard().insertText(WORDS.substring(0, Math.min(most, Math.min(170, WORDS.length()))));
-            }
+    /** What has the focus; it is to be operated once. */
+    private static Control focused(Page page) {
+        return Control.of(page.evaluate(
+                """
+                ([controls, words]) => {
+                  const el = document.activeElement;
+                  if (el.id === 'finish') {
+                    return { kind: 'finish' };
+                  }
+                  if (!el.matches(controls) || el.dataset.operated) {
+                    return { kind: 'nothing' };
+                  }
+                  const kind = el.matches('button') ? (el.closest('.votes') ? 'button' : 'nothing')
+                    : el.matches('select') ? 'select'
+                    : /radio|checkbox/.test(el.type) ? (el.checked ? 'nothing' : 'tick') : 'text';
+                  if (kind !== 'nothing') {
+                    el.dataset.operated = 'yes';
+                  }
+                  return { kind: kind, answer: words.slice(0, el.maxLength > 0 ? el.maxLength : words.length) };
+                }""",
+                List.of(CONTROLS, WORDS)));
+    }
+
+    private static void operate(Page page, Control control) {
+        switch (control.kind()) {
+            case "text" -> page.keyboard().insertText(control.answer());
             case "tick" -> page.keyboard().press("Space");
             case "select" -> page.keyboard().press("ArrowDown");
             case "button" -> page.keyboard().press("Enter");
-            default -> {
-                // nothing to do here
-            }
+            default -> throw new IllegalStateException(control.kind());
         }
     }
 
     /** With taps, typing and the lists of the phone. */
     static void byThumb(Page page) {
-        var left = page.locator(CONTROLS + ":not([data-operated])");
-        for (int at = 0; at < 500 && left.count() > 0; at++) {
-            // cards move while one answers: what was operated is marked, not counted
-            var mark = "here" + at;
-            left.first().evaluate("(el, mark) => { el.dataset.operated = mark; }", mark);
-            tapped(page.locator("[data-operated='" + mark + "']"));
+        for (int at = 0; at < 500; at++) {
+            var next = next(page);
+            if (next.is("finish")) {
+                break;
+            }
+            var here = page.locator("[data-operated='now']");
+            switch (next.kind()) {
+                case "select" -> here.selectOption(next.answer());
+                case "button" -> here.tap();
+                // the words beside a box are part of its target
+                case "tick" -> here.locator("xpath=ancestor::label").tap();
+                default -> here.fill(next.answer());
+            }
         }
         settle(page);
         page.locator("#finish").tap();
     }
 
-    private static void tapped(Locator each) {
-        var kind =
-                (String) each.evaluate("el => el.disabled ? '' : el.matches('select, button') ? el.tagName : el.type");
-        switch (kind) {
-            case "SELECT" -> choose(each);
-            case "BUTTON" -> {
-                if (each.isVisible() && (Boolean) each.evaluate("el => Boolean(el.closest('.votes'))")) {
-                    each.tap();
-                }
-            }
-            case "checkbox", "radio" -> tick(each);
-            case "" -> {
-                // as many as allowed are taken
-            }
-            default -> each.fill(WORDS.substring(0, Math.min(170, most(each))));
-        }
-    }
-
-    private static int most(Locator input) {
-        return Math.min(WORDS.length(), (Integer) input.evaluate("el => el.maxLength > 0 ? el.maxLength : 170"));
-    }
-
-    private static void choose(Locator select) {
-        var free = (String)
-                select.evaluate("el => (Array.from(el.options).find(o => o.value && !o.disabled) || {}).value || ''");
-        if (!free.isEmpty() && select.evaluate("el => el.value").equals("")) {
-            select.selectOption(free);
-        }
-    }
-
-    /** The words beside a box are part of its target. */
-    private static void tick(Locator box) {
-        var first = (Boolean) box.evaluate(
-                "el => el.type === 'checkbox' || !el.form.querySelector('[name=\"' + el.name + '\"]:checked')");
-        if (first) {
-            box.locator("xpath=ancestor::label").tap();
-        }
+    /**
+     * The next thing on the page that is to be answered, marked: cards move while one answers, so that they cannot be
+     * counted. As many boxes are ticked as are allowed, one of several where one excludes the others.
+     */
+    private static Control next(Page page) {
+        return Control.of(page.evaluate(
+                """
+                ([controls, words]) => {
+                  document.querySelectorAll('[data-operated=now]').forEach(el => { el.dataset.operated = 'yes'; });
+                  for (const el of document.querySelectorAll(controls)) {
+                    if (el.dataset.operated) {
+                      continue;
+                    }
+                    el.dataset.operated = 'yes';
+                    let kind = 'text';
+                    let answer = words.slice(0, el.maxLength > 0 ? el.maxLength : words.length);
+                    if (el.disabled) {
+                      kind = '';
+                    } else if (el.matches('select')) {
+                      answer = el.value ? '' : (Array.from(el.options).find(o => o.value && !o.disabled) || {}).value;
+                      kind = answer ? 'select' : '';
+                    } else if (el.matches('button')) {
+                      kind = el.checkVisibility() && el.closest('.votes') ? 'button' : '';
+                    } else if (el.type === 'checkbox') {
+                      kind = 'tick';
+                    } else if (el.type === 'radio') {
+                      kind = el.form.querySelector(`[name="${el.name}"]:checked`) ? '' : 'tick';
+                    }
+                    if (kind) {
+                      el.dataset.operated = 'now';
+                      return { kind: kind, answer: answer };
+                    }
+                  }
+                  return { kind: 'finish' };
+                }""",
+                List.of(CONTROLS, WORDS)));
     }
 
     /** Everything typed has arrived. */

@@ -2,8 +2,15 @@ package org.carte.stack;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jboss.as.controller.client.ModelControllerClient;
+import org.jboss.as.controller.client.helpers.standalone.ServerDeploymentHelper;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * Asks axe-core what keeps people out of a page. In the page itself: the builder that comes with it opens a second page
@@ -28,12 +35,35 @@ final class Axe {
                 + rule.nodes.map(node => '    ' + node.target + ' ' + node.html).join('\\n')).join('\\n');
             }""";
 
+    /** Where the server that is tested offers axe: pages let in scripts of their own origin alone. */
+    private static final String ARCHIVE = "axe.war";
+
+    private static final String SCRIPT = "axe.js";
+
     private Axe() {}
+
+    /** Puts axe beside the application: a browser that fetches a script twice keeps it compiled. */
+    static void offer(int managementPort) {
+        var archive = ShrinkWrap.create(WebArchive.class, ARCHIVE)
+                .addAsWebResource(new StringAsset(AxeBuilder.getAxeScript()), SCRIPT);
+        try (var server = ModelControllerClient.Factory.create("localhost", managementPort);
+                var content = archive.as(ZipExporter.class).exportAsInputStream()) {
+            new ServerDeploymentHelper(server).deploy(ARCHIVE, content);
+        } catch (IOException | ServerDeploymentHelper.ServerDeploymentException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** One line for each rule that is broken, with the places under it; empty for none. */
     static String complaints(Page page, Map<String, Object> rules) {
         if (!(Boolean) page.evaluate("() => 'axe' in window")) {
-            page.evaluate(AxeBuilder.getAxeScript());
+            var origin = Stack.current().app().resolve("/");
+            if (page.url().startsWith(origin.toString())) {
+                page.addScriptTag(new Page.AddScriptTagOptions()
+                        .setUrl(origin.resolve("axe/" + SCRIPT).toString()));
+            } else {
+                page.evaluate(AxeBuilder.getAxeScript());
+            }
         }
         return (String) page.evaluate(RUN, rules);
     }

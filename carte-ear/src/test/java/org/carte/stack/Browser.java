@@ -174,12 +174,17 @@ public final class Browser implements AutoCloseable {
      * alone, for hundreds of pictures take minutes.
      */
     public static void photograph(Page page, String name) {
-        if (!Boolean.getBoolean("carte.photographs")) {
+        if (!photographs()) {
             return;
         }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Home.here().target().resolve("screenshots").resolve(name + ".png")));
+    }
+
+    /** Whether somebody wants pictures. */
+    public static boolean photographs() {
+        return Boolean.getBoolean("carte.photographs");
     }
 
     /** Prints what is there now on A4, as people do, and keeps it in {@code target/sheets}. */

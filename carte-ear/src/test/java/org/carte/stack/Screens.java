@@ -43,12 +43,12 @@ public interface Screens {
         var before = page.viewportSize();
         for (int width : new int[] {360, 1280}) {
             page.setViewportSize(width, width == 360 ? 640 : 800);
-            var schemes = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
-            for (var scheme : schemes) {
+            var checked = width == 360 ? ColorScheme.DARK : ColorScheme.LIGHT;
+            for (var scheme : Browser.photographs() ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(checked)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 Browser.photograph(
                         page, name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
-                if (scheme == schemes.get(width == 360 ? 1 : 0)) {
+                if (scheme == checked) {
                     check.accept(scheme);
                 }
             }

@@ -17,6 +17,7 @@ public final class StackSession implements LauncherSessionListener {
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         try {
             stack.start();
+            Axe.offer(stack.managementPort());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -36,6 +36,16 @@ public class PageNames extends PartialResolver {
         return found;
     }
 
+    /** What is of the type already needs nobody to convert it; the platform asks each resolver whether it would. */
+    @Override
+    public <T> T convertToType(ELContext context, Object value, Class<T> type) {
+        if (!type.isInstance(value)) {
+            return null;
+        }
+        context.setPropertyResolved(true);
+        return type.cast(value);
+    }
+
     private Object found(FacesContext faces, String name) {
         if (WORDS.equals(name)) {
             return faces.getApplication().getResourceBundle(faces, WORDS);
