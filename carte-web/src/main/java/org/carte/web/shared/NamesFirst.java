@@ -46,7 +46,7 @@ public class NamesFirst extends ApplicationFactory {
             if (resolver == null) {
                 var all = new CompositeELResolver();
                 all.add(new PageNames());
-                all.add(new RecordAccessors());
+                all.add(new OwnMethods());
                 all.add(super.getELResolver());
                 resolver = all;
             }

@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 
 /**
  * Hands a page to the server whole. Faces writes it in thousands of small pieces, each of which the server would turn into
@@ -37,22 +37,18 @@ public class WholePage extends HttpFilter {
 
     private static final class Collected extends HttpServletResponseWrapper {
 
-        private CharArrayWriter page;
-        private PrintWriter writer;
+        private PageWriter page;
 
         Collected(HttpServletResponse response) {
             super(response);
         }
 
         @Override
-        public PrintWriter getWriter() throws IOException {
-            if (writer == null) {
-                // from now on there is an encoding, and no stream
-                super.getWriter();
-                page = page == null ? new CharArrayWriter(USUAL) : page;
-                writer = new PrintWriter(page);
+        public PrintWriter getWriter() {
+            if (page == null) {
+                page = new PageWriter();
             }
-            return writer;
+            return page;
         }
 
         @Override
@@ -64,27 +60,68 @@ public class WholePage extends HttpFilter {
         @Override
         public void resetBuffer() {
             super.resetBuffer();
-            forget();
+            page = null;
         }
 
         @Override
         public void reset() {
             super.reset();
-            forget();
+            page = null;
         }
 
-        private void forget() {
-            if (page != null) {
-                page.reset();
-                writer = null;
-            }
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            page = null;
+            super.sendRedirect(location);
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            page = null;
+            super.sendError(status);
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            page = null;
+            super.sendError(status, message);
         }
 
         void handOver() throws IOException {
-            if (page != null && page.size() > 0) {
-                page.writeTo(super.getWriter());
-                page.reset();
+            if (page != null && !page.text.isEmpty()) {
+                getOutputStream().write(page.text.toString().getBytes(Charset.forName(getCharacterEncoding())));
+                page.text.setLength(0);
             }
+        }
+    }
+
+    /** A page belongs to one request: nobody else has to be locked out for each of its pieces. */
+    private static final class PageWriter extends PrintWriter {
+
+        private final StringBuilder text = new StringBuilder(USUAL);
+
+        PageWriter() {
+            super(nullWriter());
+        }
+
+        @Override
+        public void write(int character) {
+            text.append((char) character);
+        }
+
+        @Override
+        public void write(char[] characters, int from, int length) {
+            text.append(characters, from, length);
+        }
+
+        @Override
+        public void write(String words, int from, int length) {
+            text.append(words, from, from + length);
+        }
+
+        @Override
+        public void println() {
+            text.append(System.lineSeparator());
         }
     }
 }

@@ -10,8 +10,8 @@ import jakarta.el.FunctionMapper;
 import jakarta.el.VariableMapper;
 import org.junit.jupiter.api.Test;
 
-/** Pages read records without looking for their methods each time; everything else is left to the platform. */
-class RecordAccessorsTest {
+/** Pages call our methods without looking for them each time; everything else is left to the platform. */
+class OwnMethodsTest {
 
     private final ELContext context = new Nothing();
 
@@ -32,6 +32,21 @@ class RecordAccessorsTest {
         public String with(String other) {
             return title + other;
         }
+
+        /** With one that a page may give as another number. */
+        public String repeated(int times) {
+            return title.repeat(times);
+        }
+
+        /** As {@link #either(String)}, of a number. */
+        public String either(Long number) {
+            return "number " + number;
+        }
+
+        /** As {@link #either(Long)}, of words. */
+        public String either(String words) {
+            return "words " + words;
+        }
     }
 
     private record Hidden(String title) {}
@@ -47,13 +62,31 @@ class RecordAccessorsTest {
 
     @Test
     void leavesTheRestToThePlatform() {
-        assertThat(read(new Shown("Cap", null), "with", "…")).isNull();
-        assertThat(context.isPropertyResolved()).isFalse();
-        read(new Shown("Cap", null), "missing");
-        assertThat(context.isPropertyResolved()).isFalse();
-        read(new Hidden("Cap"), "title");
-        assertThat(context.isPropertyResolved()).isFalse();
-        read("Cap", "length");
+        isLeft(new Shown("Cap", null), "missing");
+        isLeft(new Hidden("Cap"), "title");
+        isLeft("Cap", "length");
+        isLeft(null, "length");
+    }
+
+    @Test
+    void callsWithWhatIsOfTheTypeAndConvertsNothing() {
+        assertThat(read(new Shown("Cap", null), "with", "…")).isEqualTo("Cap…");
+        assertThat(context.isPropertyResolved()).isTrue();
+        isLeft(new Shown("Cap", null), "with", 3L);
+        isLeft(new Shown("Cap", null), "with", (Object) null);
+        isLeft(new Shown("Cap", null), "with", "one", "two");
+        isLeft(new Shown("Cap", null), "with");
+        isLeft(new Shown("Cap", null), "repeated", 3L);
+    }
+
+    @Test
+    void choosesNotBetweenMethodsOfOneName() {
+        isLeft(new Shown("Cap", null), "either", "words");
+        isLeft(new Shown("Cap", null), "either", 3L);
+    }
+
+    private void isLeft(Object base, String method, Object... arguments) {
+        assertThat(read(base, method, arguments)).isNull();
         assertThat(context.isPropertyResolved()).isFalse();
     }
 
@@ -66,7 +99,7 @@ class RecordAccessorsTest {
 
     private Object read(Object base, String method, Object... arguments) {
         context.setPropertyResolved(false);
-        return new RecordAccessors().invoke(context, base, method, null, arguments);
+        return new OwnMethods().invoke(context, base, method, null, arguments);
     }
 
     private static final class Nothing extends ELContext {
