@@ -21,6 +21,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import org.carte.stack.Patience;
 import org.carte.stack.Stack;
+import org.carte.stack.Timers;
 
 /** What we have sent to one address, not Keycloak, and a look behind at the outbox. */
 public record Mailbox(String address) {
@@ -100,8 +101,9 @@ public record Mailbox(String address) {
         }
     }
 
-    /** Waits for that many; the timer looks every ten seconds. */
+    /** Waits for that many: what is due leaves now, and what comes to be due when the timer looks by itself. */
     public List<Letter> await(int count) {
+        Timers.look("MailTimer");
         Patience.until(
                 () -> letters().size() >= count,
                 () -> address + " has " + letters().size() + " mails of " + count);

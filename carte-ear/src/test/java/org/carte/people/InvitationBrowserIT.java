@@ -16,6 +16,7 @@ import org.carte.stack.Browser;
 import org.carte.stack.Patience;
 import org.carte.stack.Screens;
 import org.carte.stack.Stack;
+import org.carte.stack.Timers;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -36,7 +37,7 @@ class InvitationBrowserIT {
     @Test
     void aNewcomerChoosesAPasswordByTheMailAndFindsTheEnrolment() {
         var person = enrol();
-        Patience.until(() -> state(person).equals("SENT"), "not SENT");
+        settled(person, "SENT");
 
         var account = keycloak.account(email);
         assertThat(account.getString("firstName")).isEqualTo("Nora");
@@ -92,7 +93,7 @@ class InvitationBrowserIT {
 
         var person = enrol();
 
-        Patience.until(() -> state(person).equals("KNOWN"), "not KNOWN");
+        settled(person, "KNOWN");
         assertThat(roles(keycloak.account(email).getString("id"))).contains("participant");
         assertThat(Accounts.mail(email, "Votre accès")).isNull();
     }
@@ -102,7 +103,7 @@ class InvitationBrowserIT {
         allow(false);
         try {
             var person = enrol();
-            Patience.until(() -> state(person).equals("RETRYING"), "not RETRYING");
+            settled(person, "RETRYING");
             assertThat(admin.get("people/" + person + "/invitation").json().getString("failure"))
                     .isEqualTo("NOT_ALLOWED");
             assertThat(Ground.count(
@@ -112,12 +113,12 @@ class InvitationBrowserIT {
             allow(true);
             // the next try is a minute away; the clock of a test runs faster
             Ground.change("update invitation set due_at = now() where person_id = ?::uuid", person);
-            Patience.until(() -> state(person).equals("SENT"), "not SENT");
+            settled(person, "SENT");
             Ground.change(
                     "update invitation set settled_at = now() - interval '4 days' where person_id = ?::uuid", person);
             assertThat(state(person)).isEqualTo("EXPIRED");
             assertThat(resend(person).status()).isEqualTo(202);
-            Patience.until(() -> state(person).equals("SENT"), "not SENT");
+            settled(person, "SENT");
         } finally {
             allow(true);
         }
@@ -136,7 +137,7 @@ class InvitationBrowserIT {
 
         var person = enrol();
 
-        Patience.until(() -> state(person).equals("REFUSED"), "not REFUSED");
+        settled(person, "REFUSED");
         assertThat(admin.get("people/" + person + "/invitation").json().getString("failure"))
                 .isEqualTo("DISABLED");
     }
@@ -156,6 +157,12 @@ class InvitationBrowserIT {
                                 Json.createObjectBuilder().add("enabled", true).build())
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    /** What is due is tried now, not within seconds. */
+    private void settled(String person, String state) {
+        Timers.look("InvitationTimer");
+        Patience.until(() -> state(person).equals(state), "not " + state);
     }
 
     private void allow(boolean allowed) {

@@ -21,16 +21,18 @@ public class NamesFirst extends ApplicationFactory {
 
     @Override
     public Application getApplication() {
-        if (application == null) {
-            setApplication(getWrapped().getApplication());
+        var known = application;
+        if (known == null) {
+            known = new Resolving(getWrapped().getApplication());
+            application = known;
         }
-        return application;
+        return known;
     }
 
     @Override
-    public void setApplication(Application platform) {
-        getWrapped().setApplication(platform);
-        application = new Resolving(platform);
+    public void setApplication(Application other) {
+        getWrapped().setApplication(other);
+        application = null;
     }
 
     private static final class Resolving extends ApplicationWrapper {
@@ -43,14 +45,16 @@ public class NamesFirst extends ApplicationFactory {
 
         @Override
         public ELResolver getELResolver() {
-            if (resolver == null) {
+            var known = resolver;
+            if (known == null) {
                 var all = new CompositeELResolver();
                 all.add(new PageNames());
                 all.add(new OwnMethods());
                 all.add(super.getELResolver());
-                resolver = all;
+                known = all;
+                resolver = known;
             }
-            return resolver;
+            return known;
         }
     }
 }

@@ -60,31 +60,38 @@ public class WholePage extends HttpFilter {
         @Override
         public void resetBuffer() {
             super.resetBuffer();
-            page = null;
+            forget();
         }
 
         @Override
         public void reset() {
             super.reset();
-            page = null;
+            forget();
         }
 
         @Override
         public void sendRedirect(String location) throws IOException {
-            page = null;
+            forget();
             super.sendRedirect(location);
         }
 
         @Override
         public void sendError(int status) throws IOException {
-            page = null;
+            forget();
             super.sendError(status);
         }
 
         @Override
         public void sendError(int status, String message) throws IOException {
-            page = null;
+            forget();
             super.sendError(status, message);
+        }
+
+        /** Whoever writes already goes on with the same writer. */
+        private void forget() {
+            if (page != null) {
+                page.text.setLength(0);
+            }
         }
 
         void handOver() throws IOException {
