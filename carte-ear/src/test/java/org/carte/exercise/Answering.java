@@ -32,8 +32,8 @@ final class Answering {
             if (here.is("nothing")) {
                 page.keyboard().press("Tab");
             } else {
+                // looked at again afterwards: moving a card moves the focus on to the next one
                 operate(page, here);
-                // moving a card moves the focus on to the next one
             }
         }
         throw new AssertionError("the keyboard never came to the end of " + page.title());

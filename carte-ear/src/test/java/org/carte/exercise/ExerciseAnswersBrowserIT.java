@@ -11,6 +11,7 @@ import org.assertj.core.api.Assertions;
 import org.carte.live.LiveDay;
 import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
+import org.carte.stack.Screens;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,7 @@ class ExerciseAnswersBrowserIT {
 
     /** Nothing keeps anybody out by day on the phone, no colour does by night at the desk. */
     private static void look(Page page, String name, ColorScheme checked) {
-        for (var scheme : Browser.photographs() ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(checked)) {
+        for (var scheme : Screens.lights(checked)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             Browser.photograph(page, scheme == ColorScheme.DARK ? name + "-dark" : name);
             if (scheme == checked && scheme == ColorScheme.LIGHT) {

@@ -183,7 +183,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Whether somebody wants pictures. */
-    public static boolean photographs() {
+    static boolean photographs() {
         return Boolean.getBoolean("carte.photographs");
     }
 

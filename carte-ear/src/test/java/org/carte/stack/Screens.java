@@ -38,6 +38,11 @@ public interface Screens {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
+    /** Both lights for who wants pictures, and without them the one that is checked alone: the other costs time. */
+    static List<ColorScheme> lights(ColorScheme checked) {
+        return Browser.photographs() ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(checked);
+    }
+
     /** @param check is given the light, once by night on the phone and once by day on the laptop */
     private static void visit(Page page, String name, Consumer<ColorScheme> check) {
         var before = page.viewportSize();

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
-import jakarta.el.FunctionMapper;
-import jakarta.el.VariableMapper;
 import org.junit.jupiter.api.Test;
 
 /** Pages call our methods without looking for them each time; everything else is left to the platform. */
 class OwnMethodsTest {
 
-    private final ELContext context = new Nothing();
+    private final ELContext context = new BareContext();
 
     /** What a page may be given. */
     public record Shown(String title, String nothing) {
@@ -100,23 +97,5 @@ class OwnMethodsTest {
     private Object read(Object base, String method, Object... arguments) {
         context.setPropertyResolved(false);
         return new OwnMethods().invoke(context, base, method, null, arguments);
-    }
-
-    private static final class Nothing extends ELContext {
-
-        @Override
-        public ELResolver getELResolver() {
-            return null;
-        }
-
-        @Override
-        public FunctionMapper getFunctionMapper() {
-            return null;
-        }
-
-        @Override
-        public VariableMapper getVariableMapper() {
-            return null;
-        }
     }
 }
