@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.carte.ejb.exercise.shape.Fields;
+import org.carte.ejb.exercise.shape.Id;
 import org.carte.ejb.exercise.shape.Reading;
 import org.carte.ejb.exercise.shape.Tree;
 import org.carte.ejb.exercise.shape.Violation;
@@ -87,6 +88,16 @@ class TypesTest {
         assertThat(type.validateConfig(config)).isNotNull();
     }
 
+    @Test
+    void aNameWithALineEndBehindItIsRefusedBySchemaAndCode() {
+        var name = Id.any();
+        var reading = new Reading();
+        name.check("id", "a\n", reading);
+        assertThat(reading.violations()).extracting(Violation::key).containsExactly(Reading.SHAPE);
+        assertThat(schemaTakes("name", name.schema(), "a\n")).isFalse();
+        assertThat(schemaTakes("name", name.schema(), "a")).isTrue();
+    }
+
     /** Whatever is taken can be read, offered, summed up, shown in the fields of a page and read from them again. */
     @Property(tries = 1500)
     void whatIsTakenCanBeUsed(@ForAll("right") Tuple2<ReadyExercise, Map<String, Object>> written) {
@@ -153,7 +164,7 @@ class TypesTest {
         return reading.violations();
     }
 
-    private boolean schemaTakes(String name, Map<String, Object> schema, Map<String, Object> value) {
+    private boolean schemaTakes(String name, Map<String, Object> schema, Object value) {
         return compiled.computeIfAbsent(name, each -> SCHEMAS.getSchema(MAPPER.valueToTree(schema)))
                 .validate(MAPPER.valueToTree(value))
                 .isEmpty();

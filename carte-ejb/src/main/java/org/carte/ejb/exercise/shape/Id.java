@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public record Id(Collection<String> known) implements Shape {
 
-    static final Pattern NAME = Pattern.compile("^[A-Za-z0-9_-]{1,40}$");
+    /** Ends with nothing behind it rather than with $, which in Java, Python and .NET lets a line end follow. */
+    static final Pattern NAME = Pattern.compile("^[A-Za-z0-9_-]{1,40}(?![\\s\\S])");
 
     /** Any name. */
     public static Id any() {
@@ -20,7 +21,7 @@ public record Id(Collection<String> known) implements Shape {
     }
 
     static boolean isName(String text) {
-        return NAME.matcher(text).matches() && !text.endsWith("\n");
+        return NAME.matcher(text).matches();
     }
 
     /** A name as a message may repeat it. */
