@@ -5,6 +5,8 @@
   var POLL = 5000;
   var HEARTBEAT = 60000;
   var polling = null;
+  var unread = null;
+  var pressed = null;
   var hinted = {};
 
   /* ---- what the room does ---- */
@@ -41,6 +43,16 @@
     polling = polling || setInterval(function () { call('liveRefresh'); }, POLL);
   };
 
+  /* The word that nothing could be read for is not said a second time. */
+  function readAgain() {
+    if (!polling && !unread) {
+      unread = setTimeout(function () {
+        unread = null;
+        call('liveRefresh');
+      }, POLL);
+    }
+  }
+
   /* 1008: the session or the server is gone; the page comes back as soon as somebody answers. */
   window.carteLiveClosed = function (code) {
     window.carteLiveLost();
@@ -75,6 +87,27 @@
     }
   }
 
+  /* ---- what is pressed ---- */
+
+  function button(event) {
+    return event.pointerType === 'mouse' && event.target.closest ? event.target.closest('button') : null;
+  }
+
+  document.addEventListener('pointerdown', function (event) {
+    var now = button(event);
+    pressed = now && { button: now, id: now.id, says: now.textContent };
+  });
+
+  /* Drawn anew between press and release, a button hears no click; to the one who presses, it is the same. */
+  document.addEventListener('pointerup', function (event) {
+    var was = pressed;
+    var now = button(event);
+    pressed = null;
+    if (was && now && !was.button.isConnected && now.id === was.id && now.textContent === was.says) {
+      now.click();
+    }
+  });
+
   /* ---- clocks ---- */
 
   function show(clock) {
@@ -107,7 +140,7 @@
   setInterval(tick, 250);
   setInterval(function () { call('liveRefresh'); }, HEARTBEAT);
   document.addEventListener('DOMContentLoaded', function () {
-    window.jQuery(document).on('pfAjaxComplete', function () {
+    window.jQuery(document).on('pfAjaxError', readAgain).on('pfAjaxComplete', function () {
       tick();
       follow();
     });

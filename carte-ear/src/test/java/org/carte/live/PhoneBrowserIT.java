@@ -59,6 +59,27 @@ class PhoneBrowserIT {
         }
     }
 
+    /** The room moves, and just then the network swallows the question where it is now. */
+    @Test
+    void followsTheRoomThoughReadingItFailsOnce() {
+        try (var browser = Browser.open()) {
+            var phone = opened(browser, INES);
+            var swallowed = new ArrayList<Route>();
+            phone.route(Pattern.compile("/day$"), route -> {
+                if (swallowed.isEmpty() && route.request().method().equals("POST")) {
+                    swallowed.add(route);
+                    route.abort();
+                } else {
+                    route.resume();
+                }
+            });
+            day.move(0, "OPEN");
+
+            text(phone).waitFor();
+            Assertions.assertThat(swallowed).hasSize(1);
+        }
+    }
+
     /** The words are there before the scripts are, and so are some thumbs. */
     @Test
     void whatIsTypedWhileThePageIsLoadingIsSaved() {

@@ -119,6 +119,38 @@ class RoomBrowserIT {
         }
     }
 
+    /** A console is drawn anew whenever somebody acts: who is just pressing a button means the one they saw. */
+    @Test
+    void aButtonThatIsDrawnAnewWhileItIsPressedIsPressedAndAnotherInItsPlaceIsNot() {
+        var day = LiveDay.with(ROOM, List.of("angle", "ma-une"));
+        var second = day.exerciseOf("ma-une").getString("title");
+        try (var browser = Browser.open()) {
+            var console = browser.laptop();
+            Browser.login(console, "app/" + day.base + "/live", "morgane");
+            waitForPush(console);
+            press(console, "#next");
+            List.of("OPEN", "LOCKED", "REVEALED").forEach(state -> day.move(0, state));
+            assertThat(console.locator("#next")).containsText(second);
+            console.mouse().up();
+            day.move(0, "CLOSED");
+            assertThat(console.locator(".console-count")).hasCount(0);
+            Assertions.assertThat(day.runs().get(1).getString("state")).isEqualTo("WAITING");
+
+            console.locator("#next").click();
+            assertThat(console.locator("h2").first()).containsText(second);
+            press(console, "#more1");
+            console.evaluate("() => { window.pressed = document.querySelector('#more1'); window.liveRefresh(); }");
+            console.waitForFunction("() => !window.pressed.isConnected");
+            console.mouse().up();
+            assertThat(console.locator("#turn")).containsText("+1 min");
+        }
+    }
+
+    private static void press(Page page, String button) {
+        page.hover(button);
+        page.mouse().down();
+    }
+
     /** Caroline has not heard of it yet: what she presses is not what she means, and she is told. */
     private static void staleClick(LiveDay day, Page caroline, Page morgane) {
         caroline.evaluate("() => { window.liveRefresh = window.liveProgress = () => {}; }");
