@@ -97,7 +97,8 @@ class TwoNodesIT {
         var all = new Mailbox("@" + domain);
         IntStream.range(0, MAILS).forEach(i -> new Mailbox("m" + i + "@" + domain).put("Numéro " + i));
 
-        all.await(MAILS);
+        // both look by themselves: neither is told to, which would have it first
+        all.awaitTimer(MAILS);
         Patience.until(
                 () -> "0"
                         .equals(Mailbox.ask(

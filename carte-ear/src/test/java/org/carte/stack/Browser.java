@@ -43,7 +43,10 @@ public final class Browser implements AutoCloseable {
      */
     private static final ThreadLocal<Map<String, List<Cookie>>> KNOWN = ThreadLocal.withInitial(HashMap::new);
 
-    /** How long a page that is asked what it says, after a test has failed, may take to tell. */
+    /** What pages said when their browser was closed: a test has closed it when one hears that it failed. */
+    private static final ThreadLocal<List<String>> SHOWN = ThreadLocal.withInitial(List::of);
+
+    /** How long a page that is asked what it says may take to tell. */
     private static final int LAST_LOOK_MILLIS = 2000;
 
     private final com.microsoft.playwright.Browser chromium;
@@ -82,15 +85,9 @@ public final class Browser implements AutoCloseable {
         return Path.of(System.getenv().getOrDefault("CHROMIUM", usual.toString()));
     }
 
-    /** What the open pages of this thread say: address and words. */
+    /** What the pages that were closed last on this thread said: address and words. */
     static List<String> shown() {
-        var chromium = STARTED.get();
-        return chromium == null || !chromium.isConnected()
-                ? List.of()
-                : chromium.contexts().stream()
-                        .flatMap(context -> context.pages().stream())
-                        .map(Browser::words)
-                        .toList();
+        return SHOWN.get();
     }
 
     private static String words(Page page) {
@@ -224,6 +221,10 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
+        SHOWN.set(contexts.keySet().stream()
+                .flatMap(context -> context.pages().stream())
+                .map(Browser::words)
+                .toList());
         contexts.forEach((context, device) -> device.leave(context));
     }
 }

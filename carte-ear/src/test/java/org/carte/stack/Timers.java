@@ -8,6 +8,9 @@ import org.jboss.dmr.ModelNode;
 /** The timers of the running server: they look by themselves, and sooner when an administrator of the server wants it. */
 public interface Timers {
 
+    /** Who is at work is waited for some seconds by the server, and that many times by us. */
+    int TRIES = 5;
+
     /**
      * Lets a timer look now, whatever the time.
      *
@@ -25,11 +28,20 @@ public interface Timers {
             var list = operation("read-children-names", service);
             list.get("child-type").set("timer");
             for (var timer : execute(server, list).asList()) {
-                execute(server, operation("trigger", service.clone().add("timer", timer.asString())));
+                trigger(server, operation("trigger", service.clone().add("timer", timer.asString())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void trigger(ModelControllerClient server, ModelNode operation) throws IOException {
+        for (int left = TRIES - 1; left > 0; left--) {
+            if (isDone(server.execute(operation))) {
+                return;
+            }
+        }
+        execute(server, operation);
     }
 
     private static ModelNode operation(String name, ModelNode address) {
@@ -41,9 +53,13 @@ public interface Timers {
 
     private static ModelNode execute(ModelControllerClient server, ModelNode operation) throws IOException {
         var answer = server.execute(operation);
-        if (!"success".equals(answer.get("outcome").asString())) {
+        if (!isDone(answer)) {
             throw new IllegalStateException(answer.toString());
         }
         return answer.get("result");
+    }
+
+    private static boolean isDone(ModelNode answer) {
+        return "success".equals(answer.get("outcome").asString());
     }
 }
