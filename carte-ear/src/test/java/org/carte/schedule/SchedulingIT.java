@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.carte.stack.Api;
 import org.carte.stack.Patience;
 import org.carte.stack.Stack;
+import org.carte.stack.Timers;
 import org.junit.jupiter.api.Test;
 
 /** What happens to a calendar in which several people plan: races, series, moves, and the clock itself. */
@@ -144,6 +145,8 @@ class SchedulingIT {
                 id);
         Ground.change("update training_session set starts_at = now() - interval '9 hours' where id = ?::uuid", id);
         Ground.change("update session_change set at = at - interval '8 hours' where session_id = ?::uuid", id);
+        // the clock looks by itself, as it just did
+        Timers.look("SessionTimer");
         waitFor(id, "DONE");
 
         var history = admin.get("sessions/" + id + "/history").array().getValuesAs(JsonObject.class);
@@ -207,7 +210,6 @@ class SchedulingIT {
                 .build();
     }
 
-    /** The clock looks every half minute. */
     private void waitFor(String id, String status) {
         Patience.until(
                 () -> admin.get("sessions/" + id).json().getString("status").equals(status), "still not " + status);
