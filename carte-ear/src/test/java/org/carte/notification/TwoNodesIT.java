@@ -18,13 +18,11 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * A second copy of the application on the same database: two timers that look at the outbox in the same second, and pages
  * of one room on both.
  */
-@Isolated("a second copy of the application")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class TwoNodesIT {

@@ -25,9 +25,10 @@ import org.junit.jupiter.api.parallel.ResourceLocksProvider;
  *   <li>asks the server for no more than a few things at once.
  * </ul>
  *
- * <p>What a class needs for a while and another changes is a lock by a name of this type. A class that counts
- * statements, deploys, floods the server or looks at everything there is, is {@code @Isolated}: it runs at the end, when
- * both lanes are through.
+ * <p>What a class needs for a while and another changes is a lock by a name of this type. A class that deploys a
+ * second copy of the application stays on the first lane, where there is one at a time. A class that counts statements,
+ * floods the server or looks at everything there is, is {@code @Isolated}: it runs at the end, when both lanes are
+ * through.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -55,7 +55,9 @@ record Device(int width, int height, boolean touch) {
     void leave(BrowserContext context) {
         try {
             context.setOffline(false);
-            var storage = context.newCDPSession(context.newPage());
+            // any page will do: what a context keeps is not the page's
+            var pages = context.pages();
+            var storage = context.newCDPSession(pages.isEmpty() ? context.newPage() : pages.get(0));
             for (var origin : List.of(Stack.current().app(), Stack.current().keycloak())) {
                 var whose = new JsonObject();
                 whose.addProperty("origin", origin.resolve("/").toString());
