@@ -15,10 +15,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.carte.stack.Api;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
 /** Photos are kept without what their files carried, and shown only with consent. */
+@BesideOthers
 class PhotoIT {
 
     private final Stack stack = Stack.current();

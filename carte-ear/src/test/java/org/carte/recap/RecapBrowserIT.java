@@ -8,11 +8,13 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.carte.stack.Screens;
 import org.junit.jupiter.api.Test;
 
 /** A facilitator writes, illustrates and publishes a recap; the public reads it. */
+@BesideOthers
 class RecapBrowserIT {
 
     private final TrainingDay day = TrainingDay.done("morgane");
