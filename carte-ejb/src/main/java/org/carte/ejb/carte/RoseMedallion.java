@@ -2,6 +2,7 @@ package org.carte.ejb.carte;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Sets headline and promise in a circle, as large as it takes them. */
 final class RoseMedallion {
@@ -88,10 +89,11 @@ final class RoseMedallion {
         }
         boolean asPlanned = blocks.stream().mapToInt(b -> b.lines().size()).sum() == first + second
                 && (first == 0 || blocks.get(0).lines().size() == first);
+        boolean within = blocks.stream().allMatch(this::isWithin);
         boolean uncut = blocks.stream()
                 .flatMap(b -> b.lines().stream())
                 .allMatch(line -> line.end() == RoseLine.End.SPACE || line.end() == RoseLine.End.LAST);
-        return asPlanned && (uncut || size < radius / 9) ? blocks : List.of();
+        return asPlanned && within && (uncut || size < radius / 9) ? blocks : List.of();
     }
 
     private RoseBlock block(String text, RoseFont font, double size, double leading, double top) {
@@ -103,6 +105,14 @@ final class RoseMedallion {
                 .orElse(0);
         RoseBox box = new RoseBox(x - width / 2, y + top, width, lines.size() * leading);
         return new RoseBlock(box, font, size, leading, true, lines);
+    }
+
+    /** A sign that cannot be cut, such as a picture, may be wider than the circle is at its line. */
+    private boolean isWithin(RoseBlock block) {
+        double top = block.box().y() - y;
+        return IntStream.range(0, block.lines().size())
+                .allMatch(line -> block.font().width(block.lines().get(line).drawn(), block.size())
+                        <= chord(top + line * block.leading(), top + (line + 1) * block.leading()));
     }
 
     /** How wide the circle is between two heights; nothing outside of it. */

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,6 +35,18 @@ class RosePlanTest {
                         RoseMapsTest.full(7),
                         RoseMapsTest.full(10))
                 .forEach(content -> check(content, RosePlan.of(content, RoseMapsTest.WORDS, format)));
+    }
+
+    /** A picture cannot be cut: on the last line, where the circle is narrow, it is set smaller instead. */
+    @Test
+    void aPictureAtTheEndOfTheHeadlineStaysInTheCircle() {
+        for (double radius = 50; radius < 150; radius++) {
+            for (var block : new RoseMedallion("je travaille ليلى ليلى 👩🏽‍🎨", "", 0, 0, radius).blocks(radius / 4)) {
+                assertThat(isInside(block, 0, radius))
+                        .as("in %s: %s", radius, block)
+                        .isTrue();
+            }
+        }
     }
 
     static void check(RoseContent content, RosePlan plan) {
@@ -87,10 +100,13 @@ class RosePlanTest {
     }
 
     private static boolean isInsideMedallion(RoseBlock block, RosePlan plan) {
-        double inner = RosePlan.MEDALLION * plan.radius();
+        return isInside(block, plan.centreY(), RosePlan.MEDALLION * plan.radius());
+    }
+
+    private static boolean isInside(RoseBlock block, double centreY, double inner) {
         for (int i = 0; i < block.lines().size(); i++) {
             double half = block.font().width(block.lines().get(i).drawn(), block.size()) / 2;
-            double top = block.box().y() + i * block.leading() - plan.centreY();
+            double top = block.box().y() + i * block.leading() - centreY;
             double far = Math.max(Math.abs(top), Math.abs(top + block.leading()));
             if (Math.hypot(half, far) > inner) {
                 return false;
