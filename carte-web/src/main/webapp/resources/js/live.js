@@ -43,7 +43,7 @@
     polling = polling || setInterval(function () { call('liveRefresh'); }, POLL);
   };
 
-  /* The word that nothing could be read for is not said a second time. */
+  /* The server does not repeat its word because an answer got lost on the way. */
   function readAgain() {
     if (!polling && !unread) {
       unread = setTimeout(function () {
@@ -90,7 +90,8 @@
   /* ---- what is pressed ---- */
 
   function button(event) {
-    return event.pointerType === 'mouse' && event.target.closest ? event.target.closest('button') : null;
+    var pressing = event.pointerType === 'mouse' && event.button === 0;
+    return pressing && event.target.closest ? event.target.closest('button') : null;
   }
 
   document.addEventListener('pointerdown', function (event) {
