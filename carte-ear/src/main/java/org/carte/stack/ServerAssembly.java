@@ -1,6 +1,10 @@
 package org.carte.stack;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +15,10 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Turns the unpacked servers into ours: run by the build after the archive is made, quick when nothing has changed. */
+/**
+ * Turns the unpacked servers into ours: run by the build beside the compiler of the tests, and again when the archive is
+ * made; quick when nothing has changed.
+ */
 public final class ServerAssembly {
 
     private final Home home;
@@ -21,15 +28,29 @@ public final class ServerAssembly {
         this.home = home;
     }
 
-    /** Takes no arguments; the directory of the module is the system property {@code carte.ear.dir}. */
+    /**
+     * The directory of the module is the system property {@code carte.ear.dir}.
+     *
+     * @param arguments {@code deploy} when the archive is there to be put into the server
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         var assembly = new ServerAssembly(Home.here());
-        var keycloak = new FutureTask<>(assembly::keycloak);
+        try (var channel = FileChannel.open(assembly.home.server().resolve("assembly.lock"), CREATE, WRITE)) {
+            // the later run waits for the earlier one, and does what that could not
+            channel.lock();
+            assembly.configureServers();
+            if (List.of(arguments).contains("deploy")) {
+                assembly.deployArchive();
+            }
+        }
+    }
+
+    private void configureServers() throws IOException, InterruptedException, ExecutionException {
+        var keycloak = new FutureTask<>(this::keycloak);
         var beside = new Thread(keycloak, "keycloak");
         beside.setDaemon(true);
         beside.start();
-        assembly.configureWildFly();
-        assembly.deployArchive();
+        configureWildFly();
         keycloak.get();
     }
 
