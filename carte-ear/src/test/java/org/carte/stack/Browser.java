@@ -66,6 +66,8 @@ public final class Browser implements AutoCloseable {
             STARTED.set(chromium);
             Device.forget();
         }
+        // any page may lead to its own
+        Stack.current().awaitKeycloak();
         return new Browser(chromium, Stack.current().app());
     }
 

@@ -31,6 +31,7 @@ public final class Stack implements AutoCloseable {
     private final List<Child> children = new ArrayList<>();
     private boolean closed;
     private Database database;
+    private volatile CompletableFuture<Void> login;
 
     /** @param lasting whether {@code data} are kept for the next time */
     Stack(Home home, Path data, Ports ports, boolean lasting, Progress progress) {
@@ -86,8 +87,9 @@ public final class Stack implements AutoCloseable {
         return URI.create("http://localhost:" + ports.http() + "/carte/");
     }
 
-    /** Keycloak; the realm is {@code realms/carte} under it. */
+    /** Keycloak; the realm is {@code realms/carte} under it. Whoever asks waits until it is there. */
     public URI keycloak() {
+        awaitKeycloak();
         return Keycloak.address(ports.keycloak());
     }
 
@@ -126,23 +128,39 @@ public final class Stack implements AutoCloseable {
         return data;
     }
 
-    /** Starts all, in parallel where one does not need the other, and returns when the first page is there. */
+    /** Starts all, in parallel where one does not need the other, and returns when people can log in. */
     public void start() throws InterruptedException {
+        startApplication();
+        awaitKeycloak();
+    }
+
+    /** The same, and returns when the first page is there: Keycloak takes longer. */
+    void startApplication() throws InterruptedException {
         progress.say("PostgreSQL is starting…");
         database = keep(Database.start(home, data.resolve("postgresql"), ports.database(), lasting, databaseSettings));
         database.create("carte");
         database.create("keycloak");
         progress.say("PostgreSQL is ready, Keycloak and WildFly are starting…");
         keep(MailCatcher.start(ports.smtp(), ports.mail()));
-        var login = CompletableFuture.runAsync(() -> uninterrupted(this::startKeycloak));
+        login = CompletableFuture.runAsync(() -> uninterrupted(this::startKeycloak));
         var server = CompletableFuture.runAsync(() -> uninterrupted(this::startWildFly));
+        // who has failed already is not waited for by the other
+        await(CompletableFuture.anyOf(login, server));
+        await(server);
+        current = this;
+    }
+
+    /** Returns when people can log in. */
+    void awaitKeycloak() {
+        await(login);
+    }
+
+    private static void await(CompletableFuture<?> part) {
         try {
-            CompletableFuture.anyOf(login, server).join();
-            CompletableFuture.allOf(login, server).join();
+            part.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-        current = this;
     }
 
     private void startKeycloak() throws InterruptedException {
@@ -153,7 +171,10 @@ public final class Stack implements AutoCloseable {
                 database.jdbcUrl("keycloak"),
                 settings(),
                 !measured));
-        progress.await(child, LIMIT, () -> Web.answers(keycloak().resolve("/health/ready")));
+        progress.await(
+                child,
+                LIMIT,
+                () -> Web.answers(Keycloak.address(ports.keycloak()).resolve("/health/ready")));
     }
 
     private void startWildFly() throws InterruptedException {
@@ -172,7 +193,7 @@ public final class Stack implements AutoCloseable {
         settings.put("CARTE_PUSH", "database");
         settings.put("CARTE_SMTP_HOST", "localhost");
         settings.put("CARTE_SMTP_PORT", String.valueOf(ports.smtp()));
-        settings.put("CARTE_OIDC_PROVIDER_URL", keycloak() + "/realms/carte");
+        settings.put("CARTE_OIDC_PROVIDER_URL", Keycloak.address(ports.keycloak()) + "/realms/carte");
         settings.put("CARTE_PUBLIC_URL", "http://localhost:" + ports.http() + "/carte");
         settings.put("CARTE_OIDC_REDIRECT_URI", "http://localhost:*");
         return settings;

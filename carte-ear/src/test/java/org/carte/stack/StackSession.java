@@ -16,7 +16,8 @@ public final class StackSession implements LauncherSessionListener {
         stack = new Stack(home, data, Ports.free(), false, false, Statements.SETTINGS, new Progress());
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         try {
-            stack.start();
+            // those that come first do without Keycloak for a while
+            stack.startApplication();
             Axe.offer(stack.managementPort());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
