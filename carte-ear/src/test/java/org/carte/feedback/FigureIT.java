@@ -22,6 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.carte.stack.Api;
 import org.carte.stack.BesideOthers;
 import org.carte.stack.Patience;
+import org.carte.stack.Timers;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -238,6 +239,7 @@ class FigureIT {
 
         FeedbackRoom.change(
                 "update feedback_wave set closes_at = now() where id in (?, ?)", room.wave("HOT"), few.wave("HOT"));
+        Timers.look("FigureTimer");
         Patience.until(
                 () -> FeedbackRoom.count(
                                 "select count(*) from feedback_wave where settled and id in (?, ?)",

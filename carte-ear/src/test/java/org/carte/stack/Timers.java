@@ -12,7 +12,7 @@ public interface Timers {
     int TRIES = 5;
 
     /**
-     * Lets a timer look now, whatever the time.
+     * Lets a timer look now, whatever the time. What it does at an hour of its own stays with that hour.
      *
      * @param bean the simple name of the singleton that has it
      */
@@ -25,14 +25,22 @@ public interface Timers {
                 .add("service", "timer-service");
         try (var server = ModelControllerClient.Factory.create(
                 "localhost", Stack.current().managementPort())) {
-            var list = operation("read-children-names", service);
+            var list = operation("read-children-resources", service);
             list.get("child-type").set("timer");
-            for (var timer : execute(server, list).asList()) {
-                trigger(server, operation("trigger", service.clone().add("timer", timer.asString())));
+            list.get("include-runtime").set(true);
+            for (var timer : execute(server, list).asPropertyList()) {
+                if (looksAtAllHours(timer.getValue())) {
+                    trigger(server, operation("trigger", service.clone().add("timer", timer.getName())));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean looksAtAllHours(ModelNode timer) {
+        return timer.hasDefined("schedule", "hour")
+                && "*".equals(timer.get("schedule", "hour").asString());
     }
 
     private static void trigger(ModelControllerClient server, ModelNode operation) throws IOException {
