@@ -50,7 +50,12 @@ class EveryScreenBrowserIT {
     private final List<String> logins = List.of(administrator, facilitator, participant);
     private final Api api = Api.of(stack.app(), stack.keycloak()).as(administrator);
     private final List<String> complaints = new ArrayList<>();
-    private final Set<String> followed = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
+
+    /** What pages have offered for the first time and nobody has followed yet, by its address without keys. */
+    private final Map<String, Offer> offers = new LinkedHashMap<>();
+
+    private record Offer(String from, String to) {}
 
     /** People of our own: others' go on in French. */
     @BeforeEach
@@ -79,7 +84,10 @@ class EveryScreenBrowserIT {
             for (var login : logins) {
                 var page = browser.phone();
                 Browser.login(page, "app", login);
-                left.removeIf(address -> visited(page, address));
+                var seen =
+                        left.stream().filter(address -> visited(page, address)).toList();
+                left.removeAll(seen);
+                followWhatWasNotSeen(page, seen);
                 page.context().close();
             }
         }
@@ -95,14 +103,14 @@ class EveryScreenBrowserIT {
         if (answer.status() != 200) {
             return false;
         }
-        if (!"en".equals(page.locator("html").getAttribute("lang"))) {
+        if (!(Boolean) page.evaluate("document.documentElement.lang === 'en'")) {
             complaints.add(address + " does not speak English");
         }
-        if (page.content().contains("???")) {
+        if ((Boolean) page.evaluate("document.documentElement.outerHTML.includes('???')")) {
             complaints.add(address + " lacks words");
         }
         checkWidth(page, address);
-        checkLinks(page, address);
+        gatherLinks(page, address);
         try {
             Browser.checkAccessible(page);
         } catch (AssertionError keptOut) {
@@ -122,19 +130,32 @@ class EveryScreenBrowserIT {
         }
     }
 
-    /** Nothing offered leads nowhere; what differs in keys alone is followed once. */
-    private void checkLinks(Page page, String address) {
+    private void gatherLinks(Page page, String address) {
         var links = (List<?>) page.locator("main a[href]")
                 .evaluateAll("links => links.map(link => link.href).filter(to => to.startsWith(location.origin))");
         for (var link : links) {
             var to = link.toString().replaceFirst("#.*", "");
-            if (followed.add(KEY.matcher(to).replaceAll(""))) {
-                int status = page.request().get(to).status();
-                if (status >= 400) {
-                    complaints.add(address + " leads to " + to + ": " + status);
-                }
+            if (known.add(withoutKeys(to))) {
+                offers.put(withoutKeys(to), new Offer(address, to));
             }
         }
+    }
+
+    /** Nothing offered leads nowhere; what differs in keys alone is followed once, and not when it was among the pages. */
+    private void followWhatWasNotSeen(Page page, List<String> seen) {
+        seen.forEach(address -> offers.remove(
+                withoutKeys(stack.app().resolve(address.substring(1)).toString())));
+        for (var offer : offers.values()) {
+            int status = page.request().get(offer.to()).status();
+            if (status >= 400) {
+                complaints.add(offer.from() + " leads to " + offer.to() + ": " + status);
+            }
+        }
+        offers.clear();
+    }
+
+    private static String withoutKeys(String address) {
+        return KEY.matcher(address).replaceAll("");
     }
 
     private static List<String> routes() throws IOException {
