@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
-import org.carte.schedule.Ground;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +70,7 @@ class OfferIT {
         var planned = programme.planned();
         var logins = List.of("participant01", "participant02", "participant03", "participant04", "participant05");
         logins.forEach(login -> programme.enrols(planned, login));
-        Ground.change(
+        Sql.change(
                 "update training_session set status = 'DONE', starts_at = now() - interval '2 days' where id = ?::uuid",
                 planned);
 

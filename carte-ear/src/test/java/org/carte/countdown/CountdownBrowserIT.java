@@ -19,6 +19,7 @@ import org.carte.stack.Api;
 import org.carte.stack.Browser;
 import org.carte.stack.Patience;
 import org.carte.stack.Screens;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,9 +83,8 @@ class CountdownBrowserIT {
     @Test
     void theStepsOfEverySessionAreEditedAndWhatIsLateIsOnTheHome() {
         var session = plan();
-        Mailbox.change(
-                "update training_session set starts_at = now() - interval '20 days' where id = ?::uuid", session);
-        Mailbox.change(
+        Sql.change("update training_session set starts_at = now() - interval '20 days' where id = ?::uuid", session);
+        Sql.change(
                 "update slot set starts_at = now() - interval '20 days', ends_at = now() - interval '20 days' + interval '3 hours'"
                         + " where id = (select id from slot where session_id = ?::uuid limit 1)",
                 session);
@@ -115,7 +115,7 @@ class CountdownBrowserIT {
             Browser.checkAccessible(page);
             Screens.photograph(page, "countdown-home");
         } finally {
-            Mailbox.change("delete from countdown_step where days = -90");
+            Sql.change("delete from countdown_step where days = -90");
         }
     }
 
@@ -123,7 +123,7 @@ class CountdownBrowserIT {
     @Test
     void moreThanFiveLateSessionsFillMoreThanOnePage() {
         for (int i = 0; i < 6; i++) {
-            Mailbox.change(
+            Sql.change(
                     "update training_session set starts_at = now() - interval '1 day' where id = ?::uuid",
                     plan(ground.day().plusDays(i)));
         }
@@ -158,10 +158,10 @@ class CountdownBrowserIT {
         var session = plan(day);
         var back = " - interval '"
                 + DAYS.between(LocalDate.now(ZoneId.of("Europe/Paris")).minusDays(20), day) + " days'";
-        Mailbox.change(
+        Sql.change(
                 "update training_session set status = 'DONE', starts_at = starts_at" + back + " where id = ?::uuid",
                 session);
-        Mailbox.change(
+        Sql.change(
                 "update slot set starts_at = starts_at" + back + ", ends_at = ends_at" + back
                         + " where session_id = ?::uuid",
                 session);

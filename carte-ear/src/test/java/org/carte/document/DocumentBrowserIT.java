@@ -13,6 +13,7 @@ import org.carte.schedule.Ground;
 import org.carte.stack.Api;
 import org.carte.stack.Browser;
 import org.carte.stack.Screens;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class DocumentBrowserIT {
             page.navigate("app/sessions/" + session);
             assertThat(step(page, "Remettre")).containsText("fait le");
         } finally {
-            Ground.change("update organisation set name = '', siret = '', signatory = '', signatory_role = ''");
+            Sql.change("update organisation set name = '', siret = '', signatory = '', signatory_role = ''");
         }
     }
 

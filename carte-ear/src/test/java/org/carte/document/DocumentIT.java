@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,7 @@ class DocumentIT {
         assertThat(text(comes, "certificate")).contains(ground.name(), "7 h").doesNotContain("Ana Un");
         assertThat(text(admin, "certificate")).contains("Ana Un");
 
-        assertThat(Ground.texts(
+        assertThat(Sql.texts(
                         "select kind || ' ' || count(*) || ' ' || count(distinct person_id) from issued_document"
                                 + " where session_id = ?::uuid group by kind",
                         session))

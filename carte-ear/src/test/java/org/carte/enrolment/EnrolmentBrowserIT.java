@@ -15,6 +15,7 @@ import org.carte.schedule.Ground;
 import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.carte.stack.Screens;
+import org.carte.stack.Sql;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,7 @@ class EnrolmentBrowserIT {
     @Test
     void aLongListHasPagesAndLosesNobody() {
         var session = new OpenSession("Foule", 1);
-        Ground.change(
+        Sql.change(
                 """
                 with crowd as (insert into person (id, version, first_name, last_name, email)
                     select gen_random_uuid(), 0, 'Foule', 'Numéro ' || n, gen_random_uuid() || '@ici.example'
@@ -194,15 +195,15 @@ class EnrolmentBrowserIT {
         var person = session.ground().person("Ana", family, null);
         var enrolment = session.enrol(person);
         var question = UUID.randomUUID();
-        Ground.change(
+        Sql.change(
                 "insert into positioning_question values (?, 0, null, ?::uuid, 'Que cherchez-vous ?', 'TEXT')",
                 question,
                 session.id());
-        Ground.change(
+        Sql.change(
                 "insert into positioning_answer values (gen_random_uuid(), 0, ?::uuid, ?, 'Un secret bien gardé')",
                 enrolment.getString("id"),
                 question);
-        Ground.change(
+        Sql.change(
                 "insert into carte (id, version, person_id, session_id, headline, updated_at)"
                         + " values (gen_random_uuid(), 0, ?, ?::uuid, 'Un secret bien gardé', now())",
                 person,
@@ -227,16 +228,16 @@ class EnrolmentBrowserIT {
     void thoseWhoRunTheSessionReadWhereEverybodyStartsFrom() {
         var session = new OpenSession("Besoins", 3);
         var enrolment = session.enrol(session.ground().person("Ana", family, null));
-        Ground.change(
+        Sql.change(
                 "insert into session_facilitator values (gen_random_uuid(), 0, ?::uuid, ?)",
                 session.id(),
                 Ground.personOf(session.as("morgane")));
         var question = UUID.randomUUID();
-        Ground.change(
+        Sql.change(
                 "insert into positioning_question values (?, 0, null, ?::uuid, 'Que cherchez-vous ?', 'TEXT')",
                 question,
                 session.id());
-        Ground.change(
+        Sql.change(
                 "insert into positioning_answer values (gen_random_uuid(), 0, ?::uuid, ?, 'Des clients justes')",
                 enrolment.getString("id"),
                 question);

@@ -15,6 +15,7 @@ import org.carte.schedule.Ground;
 import org.carte.stack.Api;
 import org.carte.stack.BesideOthers;
 import org.carte.stack.Patience;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -50,10 +51,10 @@ class EnrolmentIT {
         assertThat(left.getJsonObject(0).getString("id")).isEqualTo(second.getString("id"));
         assertThat(left.getJsonObject(0).getString("status")).isEqualTo("CONFIRMED");
         assertThat(left.getJsonObject(1).getInt("position")).isEqualTo(1);
-        assertThat(Ground.count(
+        assertThat(Sql.count(
                         "select count(*) from enrolment_change where enrolment_id = ?::uuid", first.getString("id")))
                 .isEqualTo(2);
-        assertThat(Ground.count(
+        assertThat(Sql.count(
                         "select count(*) from enrolment_change where enrolment_id = ?::uuid", second.getString("id")))
                 .isEqualTo(2);
     }

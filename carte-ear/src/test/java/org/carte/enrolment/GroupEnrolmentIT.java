@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
+import org.carte.stack.Sql;
 import org.junit.jupiter.api.Test;
 
 /** Many enrolled at once, and what there is to know about each: by REST. */
@@ -55,7 +56,7 @@ class GroupEnrolmentIT {
                         .toList())
                 .containsExactly("3 email", "4 lastName");
         assertThat(session.list()).isEmpty();
-        assertThat(Ground.count("select count(*) from person where email = ?", "ana-" + unique + "@ici.example"))
+        assertThat(Sql.count("select count(*) from person where email = ?", "ana-" + unique + "@ici.example"))
                 .isZero();
 
         var right = csv("ana-" + unique + "@ici.example,Ana,Un,Graphiste\nbea-" + unique + "@ici.example,Bea,Deux\n");
@@ -72,17 +73,17 @@ class GroupEnrolmentIT {
                 "sessions/" + other.json().getString("id") + "/enrolments",
                 Json.createObjectBuilder().add("personId", busy.toString()).build());
         var past = new OpenSession("Groupe d’avant", 2);
-        Ground.change(
+        Sql.change(
                 """
                 update training_session set status = 'DONE', programme_version_id =
                 (select programme_version_id from training_session where id = ?::uuid) where id = ?::uuid""",
                 session.id(),
                 past.id());
-        Ground.change(
+        Sql.change(
                 "insert into enrolment values (gen_random_uuid(), 0, ?::uuid, ?, 'CONFIRMED', now())", past.id(), busy);
         assertThat(admin.post("sessions", elsewhere(busy)).status()).isEqualTo(201);
         var neighbour = ground.person("Bastien", "Roche", "graphiste");
-        Ground.change("update person set company = 'Atelier Nord' where id in (?, ?)", busy, neighbour);
+        Sql.change("update person set company = 'Atelier Nord' where id in (?, ?)", busy, neighbour);
         session.enrol(neighbour);
 
         var warnings = session.enrol(busy).getJsonArray("warnings").getValuesAs(JsonObject.class);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 
 /** A published session of its own, and what one does to its enrolments. */
@@ -72,7 +73,7 @@ final class OpenSession {
     /** Status of that enrolment in the database, cancelled ones too. */
     String status(JsonObject enrolment) {
         for (var status : List.of("CONFIRMED", "OFFERED", "WAITLISTED", "CANCELLED")) {
-            if (Ground.count(
+            if (Sql.count(
                             "select count(*) from enrolment where id = ?::uuid and status = ?",
                             enrolment.getString("id"),
                             status)

@@ -13,9 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.carte.schedule.Ground;
 import org.carte.stack.Api;
 import org.carte.stack.Patience;
+import org.carte.stack.Sql;
 import org.junit.jupiter.api.Test;
 
 /** People who enrol themselves, wait, are offered a place, leave: by REST, several at once. */
@@ -115,7 +115,7 @@ class SelfEnrolmentIT {
         one.delete(session.mine());
         assertThat(two.get(session.mine()).json().getString("status")).isEqualTo("OFFERED");
 
-        Ground.change(
+        Sql.change(
                 "update enrolment set offer_ends_at = now() - interval '1 minute' where session_id = ?::uuid and status = 'OFFERED'",
                 session.id());
         assertThat(two.post(session.mine() + "/acceptance", none()).status()).isEqualTo(409);
@@ -188,14 +188,14 @@ class SelfEnrolmentIT {
         assertThat(left).hasSize(25);
         assertThat(left.stream().filter(item -> item.getString("status").equals("CONFIRMED")))
                 .hasSize(places);
-        assertThat(Ground.count(
+        assertThat(Sql.count(
                         """
                         select count(*) from (select c.enrolment_id from enrolment_change c
                         join enrolment e on e.id = c.enrolment_id where e.session_id = ?::uuid
                         and c.cause = 'PLACE_FREE' group by c.enrolment_id having count(*) > 1) twice""",
                         session.id()))
                 .isZero();
-        assertThat(Ground.count(
+        assertThat(Sql.count(
                         """
                         select count(*) from enrolment later join enrolment earlier
                         on earlier.session_id = later.session_id and earlier.id < later.id
@@ -207,7 +207,7 @@ class SelfEnrolmentIT {
     }
 
     private static List<String> causes(OpenSession session) {
-        return Ground.texts(
+        return Sql.texts(
                 """
                 select c.cause || ' ' || c.status from enrolment_change c
                 join enrolment e on e.id = c.enrolment_id where e.session_id = ?::uuid order by c.at, c.id""",

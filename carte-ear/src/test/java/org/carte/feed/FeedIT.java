@@ -17,6 +17,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.carte.notification.Mailbox;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 import org.carte.stack.Statements;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class FeedIT {
     private static String link(UUID owner, String scope, String expiry) {
         var token =
                 (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", "").substring(0, 43);
-        Mailbox.change(
+        Sql.change(
                 "insert into calendar_link (id, version, person_id, scope, token, expires_at)"
                         + " values (gen_random_uuid(), 0, ?, ?, ?, " + expiry + ")",
                 owner,

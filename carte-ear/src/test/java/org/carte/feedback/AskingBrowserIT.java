@@ -13,6 +13,7 @@ import org.carte.notification.Mailbox;
 import org.carte.stack.Browser;
 import org.carte.stack.Patience;
 import org.carte.stack.Screens;
+import org.carte.stack.Sql;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class AskingBrowserIT {
         var address = "retour-" + System.nanoTime() + "@payeur.example";
         var room = FeedbackRoom.of(1, "DONE").asked("CLIENT").paid("participant01", "Afdas", address);
         var lost = room.link("CLIENT", null, address);
-        var mail = FeedbackRoom.rows(
+        var mail = Sql.rows(
                         """
                         insert into mail (id, version, recipient, about, subject, body, calendars, urgent, status, queued_at,
                             due_at, sent_at, attempts, settled, session_id, wave_id)
@@ -138,8 +139,7 @@ class AskingBrowserIT {
         assertThat(new Once(token).answer("CLIENT", Map.of("0:rating", "4"))).endsWith("?done=1");
 
         Patience.until(
-                () -> FeedbackRoom.count(
-                                "select count(*) from mail where id = ? and status = 'SENT'", UUID.fromString(mail))
+                () -> Sql.count("select count(*) from mail where id = ? and status = 'SENT'", UUID.fromString(mail))
                         == 1,
                 "sent");
         bounce(mail);
@@ -174,7 +174,7 @@ class AskingBrowserIT {
         laptop.keyboard().press("Enter");
         laptop.getByText("Papiers à saisir : 1").waitFor();
 
-        assertThat(FeedbackRoom.rows(
+        assertThat(Sql.rows(
                         """
                         select question, value from rating_count r join feedback_wave w on w.id = r.wave_id
                         where session_id = ? order by question""",
@@ -187,7 +187,7 @@ class AskingBrowserIT {
                         "[recommendation, 10]",
                         "[satisfaction, 5]",
                         "[venue, 2]");
-        assertThat(FeedbackRoom.count(
+        assertThat(Sql.count(
                         "select count(*) from participation p join feedback_wave w on w.id = p.wave_id where session_id = ?",
                         room.session()))
                 .isEqualTo(1);
@@ -238,7 +238,7 @@ class AskingBrowserIT {
 
     /** All but the first say what they could do before; everybody says what they can do after. */
     private static void learned(FeedbackRoom room) {
-        var objective = FeedbackRoom.rows(
+        var objective = Sql.rows(
                         """
                         select 'o-' || o.id from objective o
                         join training_session s on s.programme_version_id = o.programme_version_id where s.id = ?""",

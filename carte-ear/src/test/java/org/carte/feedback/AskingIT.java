@@ -18,6 +18,7 @@ import org.carte.notification.Mailbox;
 import org.carte.stack.Api;
 import org.carte.stack.BesideOthers;
 import org.carte.stack.Patience;
+import org.carte.stack.Sql;
 import org.carte.stack.Timers;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class AskingIT {
                 .at("-5 hours", "-1 hours")
                 .paid("participant01", "Une", "une@payeur.example");
         var askedTwice = FeedbackRoom.of(1, "DONE").asked("COLD");
-        FeedbackRoom.change(
+        Sql.change(
                 "update feedback_wave set reminders = 2, invited_at = now() - interval '30 days' where session_id = ?",
                 askedTwice.session());
         var hot = FeedbackRoom.endingSoon(4);
@@ -129,7 +130,7 @@ class AskingIT {
             room.asked(kind);
         }
         var objective = "o-"
-                + FeedbackRoom.rows(
+                + Sql.rows(
                                 """
                                 select o.id from objective o
                                 join training_session s on s.programme_version_id = o.programme_version_id where s.id = ?""",
@@ -168,7 +169,7 @@ class AskingIT {
         Patience.until(() -> mails(room, "FEEDBACK") == 1 && waves(room, "AFTER") == 1, "asked");
         Patience.until(() -> sent(room) == 1, "sent");
         var once = new Once(token(room, "participant01@carte.example"));
-        assertThat(FeedbackRoom.count(
+        assertThat(Sql.count(
                         "select count(*) from mail where session_id = ? and (secret is not null or body like ?)",
                         room.session(),
                         "%" + once.token() + "%"))
@@ -181,7 +182,7 @@ class AskingIT {
 
         assertThat(once.read().statusCode()).isEqualTo(404);
         assertThat(once.answer("HOT", Map.of("0:rating", "1"))).contains("Ce lien ne mène plus à rien");
-        assertThat(FeedbackRoom.rows(
+        assertThat(Sql.rows(
                         """
                         select w.kind, r.question like 'o-%', r.value, r.total from rating_count r
                         join feedback_wave w on w.id = r.wave_id where w.session_id = ? order by w.kind desc""",
@@ -211,7 +212,7 @@ class AskingIT {
     void whoPaysAnswersOnceByTheirLinkAlone() {
         var room = FeedbackRoom.of(1, "DONE").asked("CLIENT");
         var token = Once.secret();
-        FeedbackRoom.change(
+        Sql.change(
                 """
                 insert into feedback_link (id, wave_id, token_hash, address)
                 select gen_random_uuid(), id, ?, 'afdas@payeur.example' from feedback_wave
@@ -273,7 +274,7 @@ class AskingIT {
 
     /** As if they had been invited that many days earlier. */
     private static void earlier(FeedbackRoom room, String kind, int days) {
-        FeedbackRoom.change(
+        Sql.change(
                 "update feedback_wave set invited_at = invited_at - make_interval(days => ?) where id = ?",
                 days,
                 room.wave(kind));
@@ -288,7 +289,7 @@ class AskingIT {
     }
 
     private static List<String> readers(FeedbackRoom room, String kind, String about) {
-        return FeedbackRoom.rows(
+        return Sql.rows(
                         """
                         select m.recipient from mail m join feedback_wave w on w.id = m.wave_id
                         where w.session_id = ? and w.kind = ? and m.about = ?""",
@@ -306,30 +307,29 @@ class AskingIT {
 
     private static Set<String> emails(String... logins) {
         return Arrays.stream(logins)
-                .map(login -> FeedbackRoom.rows("select email from person where id = ?", FeedbackRoom.person(login))
+                .map(login -> Sql.rows("select email from person where id = ?", FeedbackRoom.person(login))
                         .get(0)
                         .get(0))
                 .collect(Collectors.toSet());
     }
 
     private static int mails(FeedbackRoom room, String about) {
-        return FeedbackRoom.count(
-                "select count(*) from mail where session_id = ? and about = ?", room.session(), about);
+        return Sql.count("select count(*) from mail where session_id = ? and about = ?", room.session(), about);
     }
 
     private static int sent(FeedbackRoom room) {
-        return FeedbackRoom.count("select count(*) from mail where session_id = ? and status = 'SENT'", room.session());
+        return Sql.count("select count(*) from mail where session_id = ? and status = 'SENT'", room.session());
     }
 
     private static int waves(FeedbackRoom room, String kind) {
-        return FeedbackRoom.count(
+        return Sql.count(
                 "select count(*) from feedback_wave where session_id = ? and kind = ? and invited_at is not null",
                 room.session(),
                 kind);
     }
 
     private static int links(FeedbackRoom room, String login) {
-        return FeedbackRoom.count(
+        return Sql.count(
                 """
                 select count(*) from feedback_link l join feedback_wave w on w.id = l.wave_id
                 where w.session_id = ? and l.person_id = ?""",
@@ -343,7 +343,7 @@ class AskingIT {
                 .letters().stream()
                         .flatMap(letter -> LINK.matcher(letter.text()).results())
                         .map(found -> found.group(1))
-                        .filter(token -> FeedbackRoom.count(
+                        .filter(token -> Sql.count(
                                         """
                                         select count(*) from feedback_link l join feedback_wave w on w.id = l.wave_id
                                         where w.session_id = ? and l.token_hash = ?""",

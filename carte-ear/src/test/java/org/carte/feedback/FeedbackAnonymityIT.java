@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,8 +61,8 @@ class FeedbackAnonymityIT {
     }
 
     private static void change(String how) {
-        OF_A_ROUND.forEach(table -> FeedbackRoom.change("alter table " + table + " " + how));
-        FeedbackRoom.change("alter table quote " + how);
+        OF_A_ROUND.forEach(table -> Sql.change("alter table " + table + " " + how));
+        Sql.change("alter table quote " + how);
     }
 
     @Test
@@ -80,7 +81,7 @@ class FeedbackAnonymityIT {
             openedBySupport(login);
             noRowStandsOut();
         }
-        assertThat(FeedbackRoom.count("select count(*) from audit_entry where session_id = ?", room.session()))
+        assertThat(Sql.count("select count(*) from audit_entry where session_id = ?", room.session()))
                 .as("the trail was there to be looked through")
                 .isEqualTo(6);
         assertThat(rows("free_text", "id")).hasSize(12);
@@ -97,7 +98,7 @@ class FeedbackAnonymityIT {
                     .endsWith("?done=1");
             noRowStandsOut();
             assertThat(once.read().statusCode()).isEqualTo(404);
-            assertThat(FeedbackRoom.count("select count(*) from feedback_link where token_hash = ?", Once.hash(token)))
+            assertThat(Sql.count("select count(*) from feedback_link where token_hash = ?", Once.hash(token)))
                     .isZero();
         }
         assertThat(rows("participation", "person_id")).hasSize(6);
@@ -120,7 +121,7 @@ class FeedbackAnonymityIT {
         assertThat(columns("audit_entry"))
                 .containsExactlyInAnyOrder(
                         "id", "happened_at", "login", "kind", "person_id", "session_id", "reason", "opened_in");
-        assertThat(flat(FeedbackRoom.rows(
+        assertThat(flat(Sql.rows(
                         "select prosrc from pg_proc where pronamespace = 'public'::regnamespace and prosecdef")))
                 .as("what support can call")
                 .isNotEmpty()
@@ -150,9 +151,9 @@ class FeedbackAnonymityIT {
 
     /** Support looks at what somebody wrote in the exercises, just after they answered here. */
     private void openedBySupport(String login) {
-        FeedbackRoom.rows(
+        Sql.rows(
                 "select count(*) from support_answers(?)",
-                Long.valueOf(FeedbackRoom.rows(
+                Long.valueOf(Sql.rows(
                                 "select support_open('ANSWERS', ?, ?, 'Regardé juste après')",
                                 FeedbackRoom.person(login),
                                 room.session())
@@ -189,17 +190,17 @@ class FeedbackAnonymityIT {
                 .allSatisfy(at -> assertThat(at).endsWith(" 00:00:00"));
         assertThat(flat(quotes("id")))
                 .allSatisfy(id -> assertThat(UUID.fromString(id).version()).isEqualTo(4));
-        liesInTheOrderOfItsKeys(FeedbackRoom.rows(
+        liesInTheOrderOfItsKeys(Sql.rows(
                 "select (ctid::text::point)[0], id from quote where session_id = ? order by ctid", room.session()));
     }
 
     private List<List<String>> quotes(String column) {
-        return FeedbackRoom.rows("select " + column + " from quote where session_id = ?", room.session());
+        return Sql.rows("select " + column + " from quote where session_id = ?", room.session());
     }
 
     /** Page by page of the table: which page a row goes to depends on the free space alone. */
     private void liesInTheOrderOfItsKeys(String table, String key) {
-        var lying = FeedbackRoom.rows(
+        var lying = Sql.rows(
                 "select (" + table + ".ctid::text::point)[0], " + table + "." + key + " from " + table
                         + " join feedback_wave w on w.id = wave_id where session_id = ? order by " + table + ".ctid",
                 room.session());
@@ -220,7 +221,7 @@ class FeedbackAnonymityIT {
             var person = FeedbackRoom.person(login);
             var touched = new TreeSet<String>();
             OF_A_PERSON.forEach((table, key) -> touched.addAll(
-                    flat(FeedbackRoom.rows("select xmin, xmax from " + table + " where " + key + " = ?", person))));
+                    flat(Sql.rows("select xmin, xmax from " + table + " where " + key + " = ?", person))));
             touched.remove("0");
             assertThat(answers.values().stream()
                             .map(marks -> marks.stream().anyMatch(touched::contains))
@@ -231,7 +232,7 @@ class FeedbackAnonymityIT {
     }
 
     private Map<String, Set<String>> answerMarks() {
-        return FeedbackRoom.rows(
+        return Sql.rows(
                         """
                         select 'text ' || t.id, t.xmin, t.xmax from free_text t join feedback_wave w on w.id = wave_id
                         where session_id = ? union all
@@ -244,15 +245,14 @@ class FeedbackAnonymityIT {
     }
 
     private List<List<String>> rows(String table, String column) {
-        return FeedbackRoom.rows(
+        return Sql.rows(
                 "select " + table + "." + column + " from " + table
                         + " join feedback_wave w on w.id = wave_id where session_id = ?",
                 room.session());
     }
 
     private static List<String> columns(String table) {
-        return flat(
-                FeedbackRoom.rows("select column_name from information_schema.columns where table_name = ?", table));
+        return flat(Sql.rows("select column_name from information_schema.columns where table_name = ?", table));
     }
 
     private static List<String> flat(Collection<List<String>> rows) {

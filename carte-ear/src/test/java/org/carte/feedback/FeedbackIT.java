@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.carte.stack.Api;
+import org.carte.stack.Sql;
 import org.junit.jupiter.api.Test;
 
 /** Feedback over REST: asked once, counted exactly, refused for small rooms. */
@@ -71,7 +72,7 @@ class FeedbackIT {
         assertThat(again.status()).as(again.toString()).isEqualTo(409);
         assertThat(someone.get(room.path("feedback/form")).json().getBoolean("answered"))
                 .isTrue();
-        assertThat(FeedbackRoom.rows(
+        assertThat(Sql.rows(
                         "select sum(total) from rating_count join feedback_wave w on w.id = wave_id where session_id = ?",
                         room.session()))
                 .containsExactly(List.of("6"));

@@ -2,21 +2,24 @@ package org.carte.feedback;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.carte.stack.Api;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 
 /** A session of a programme of its own with people in it, put into the database for one test. */
 final class FeedbackRoom {
 
     private static final Api API = Api.of(Stack.current().app(), Stack.current().keycloak());
+
+    private static final Map<String, UUID> PEOPLE = new ConcurrentHashMap<>();
 
     private final UUID programme;
     private final UUID session = UUID.randomUUID();
@@ -44,7 +47,7 @@ final class FeedbackRoom {
 
     /** Takes place in one half-day, from now plus an interval to now plus another: {@code -3 hours} is in the past. */
     FeedbackRoom at(String from, String to) {
-        change(
+        Sql.change(
                 """
                 insert into slot (id, version, session_id, room_id, starts_at, ends_at, booked)
                 select gen_random_uuid(), 0, id, room_id, now() + cast(? as interval), now() + cast(? as interval), true
@@ -52,13 +55,13 @@ final class FeedbackRoom {
                 from,
                 to,
                 session);
-        change("update training_session set starts_at = now() + cast(? as interval) where id = ?", from, session);
+        Sql.change("update training_session set starts_at = now() + cast(? as interval) where id = ?", from, session);
         return this;
     }
 
     /** It wants to teach one thing. */
     FeedbackRoom teaching() {
-        change(
+        Sql.change(
                 """
                 insert into objective (id, version, programme_version_id, position, wording)
                 select gen_random_uuid(), 0, programme_version_id, 0, 'Dire ce que l’on fait en une phrase'
@@ -69,13 +72,13 @@ final class FeedbackRoom {
 
     /** Somebody else runs it, too. */
     FeedbackRoom runAlsoBy(String login) {
-        change("insert into session_facilitator values (?, 0, ?, ?)", UUID.randomUUID(), session, person(login));
+        Sql.change("insert into session_facilitator values (?, 0, ?, ?)", UUID.randomUUID(), session, person(login));
         return this;
     }
 
     /** Somebody pays for the place of a participant. */
     FeedbackRoom paid(String login, String name, String address) {
-        change(
+        Sql.change(
                 "update enrolment set payer = ?, payer_email = ? where session_id = ? and person_id = ?",
                 name,
                 address,
@@ -86,7 +89,7 @@ final class FeedbackRoom {
 
     /** Opens a round without writing to anybody. */
     FeedbackRoom asked(String kind) {
-        change(
+        Sql.change(
                 """
                 insert into feedback_wave (id, version, session_id, kind, opens_at, closes_at, invited_at,
                     questionnaire_version_id)
@@ -105,7 +108,7 @@ final class FeedbackRoom {
     /** A link to a round, of a person or of the address of a payer. @return its token */
     String link(String kind, UUID person, String payer) {
         var token = Once.secret();
-        change(
+        Sql.change(
                 """
                 insert into feedback_link (id, wave_id, token_hash, person_id, address)
                 select gen_random_uuid(), id, ?, cast(? as uuid), cast(? as text) from feedback_wave
@@ -120,7 +123,7 @@ final class FeedbackRoom {
 
     /** So many have said what they think, those who have before among them. */
     void answeredBy(int people, Random random) {
-        var there = count(
+        var there = Sql.count(
                 "select count(*) from participation p join feedback_wave w on w.id = p.wave_id where w.session_id = ?",
                 session);
         for (var login : logins.subList(there, people)) {
@@ -133,23 +136,9 @@ final class FeedbackRoom {
 
     /** The round of an instrument. */
     UUID wave(String kind) {
-        return UUID.fromString(rows("select id from feedback_wave where session_id = ? and kind = ?", session, kind)
+        return UUID.fromString(Sql.rows("select id from feedback_wave where session_id = ? and kind = ?", session, kind)
                 .get(0)
                 .get(0));
-    }
-
-    /** One number out of the database. */
-    static int count(String sql, Object... values) {
-        return Integer.parseInt(rows(sql, values).get(0).get(0));
-    }
-
-    /** Changes the database. */
-    static void change(String sql, Object... values) {
-        try (var database = database()) {
-            run(database, sql, values);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Talks REST as nobody. */
@@ -186,7 +175,9 @@ final class FeedbackRoom {
 
     /** The person behind a login, made at their first request. */
     static UUID person(String login) {
-        return UUID.fromString(API.as(login).get("me").json().getString("id"));
+        return PEOPLE.computeIfAbsent(
+                login,
+                somebody -> UUID.fromString(API.as(somebody).get("me").json().getString("id")));
     }
 
     private static List<String> logins(int people) {
@@ -199,79 +190,35 @@ final class FeedbackRoom {
         var version = UUID.randomUUID();
         var venue = UUID.randomUUID();
         var room = UUID.randomUUID();
-        try (var database = database()) {
-            if (first) {
-                run(database, "insert into programme values (?, 0, 1)", programme);
-            }
-            run(
-                    database,
-                    """
+        if (first) {
+            Sql.change("insert into programme values (?, 0, 1)", programme);
+        }
+        Sql.change(
+                """
                     insert into programme_version values
                     (?, 0, ?, (select count(*) + 1 from programme_version where programme_id = ?), 'La Carte du Soi',
                      '', '', '', 7, '', '', 0, '', now())""",
-                    version,
-                    programme,
-                    programme);
-            run(database, "insert into venue values (?, 0, 'L''Atelier', '')", venue);
-            run(database, "insert into room values (?, 0, ?, 'La grande table', 12)", room, venue);
-            run(
-                    database,
-                    "insert into training_session values (?, 0, ?, ?, ?, 1, 12, false, ?)",
-                    session,
-                    version,
-                    room,
-                    status,
-                    OffsetDateTime.parse(start));
-            run(
-                    database,
-                    "insert into session_facilitator values (?, 0, ?, ?)",
+                version,
+                programme,
+                programme);
+        Sql.change("insert into venue values (?, 0, 'L''Atelier', '')", venue);
+        Sql.change("insert into room values (?, 0, ?, 'La grande table', 12)", room, venue);
+        Sql.change(
+                "insert into training_session values (?, 0, ?, ?, ?, 1, 12, false, ?)",
+                session,
+                version,
+                room,
+                status,
+                OffsetDateTime.parse(start));
+        Sql.change(
+                "insert into session_facilitator values (?, 0, ?, ?)", UUID.randomUUID(), session, person("morgane"));
+        for (var login : logins) {
+            Sql.change(
+                    "insert into enrolment values (?, 0, ?, ?, 'CONFIRMED', now())",
                     UUID.randomUUID(),
                     session,
-                    person("morgane"));
-            for (var login : logins) {
-                run(
-                        database,
-                        "insert into enrolment values (?, 0, ?, ?, 'CONFIRMED', now())",
-                        UUID.randomUUID(),
-                        session,
-                        person(login));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+                    person(login));
         }
         return this;
-    }
-
-    private static void run(Connection database, String sql, Object... values) throws SQLException {
-        try (var statement = prepared(database, sql, values)) {
-            statement.executeUpdate();
-        }
-    }
-
-    /** All rows of a query, each as text. */
-    static List<List<String>> rows(String sql, Object... values) {
-        try (var database = database();
-                var statement = prepared(database, sql, values);
-                var found = statement.executeQuery()) {
-            var rows = new ArrayList<List<String>>();
-            while (found.next()) {
-                var row = new ArrayList<String>();
-                for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
-                    row.add(found.getString(column));
-                }
-                rows.add(row);
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static PreparedStatement prepared(Connection database, String sql, Object... values) throws SQLException {
-        var statement = database.prepareStatement(sql);
-        for (int index = 0; index < values.length; index++) {
-            statement.setObject(index + 1, values[index]);
-        }
-        return statement;
     }
 }

@@ -22,6 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.carte.stack.Api;
 import org.carte.stack.BesideOthers;
 import org.carte.stack.Patience;
+import org.carte.stack.Sql;
 import org.carte.stack.Timers;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -121,14 +122,12 @@ class FigureIT {
         }
         pool.shutdown();
 
-        assertThat(FeedbackRoom.rows(WRONG, first.programme(), first.programme()))
-                .isEmpty();
-        assertThat(FeedbackRoom.rows(
+        assertThat(Sql.rows(WRONG, first.programme(), first.programme())).isEmpty();
+        assertThat(Sql.rows(
                         "select sum(v0), sum(v1) from month_figure where question = '*' and scope = ?",
                         first.programme()))
                 .containsExactly(List.of("37", "37"));
-        assertThat(FeedbackRoom.rows(
-                        "select sum(month_errors(m)) from (values (date '2018-02-01'), (date '2018-03-01')) x (m)"))
+        assertThat(Sql.rows("select sum(month_errors(m)) from (values (date '2018-02-01'), (date '2018-03-01')) x (m)"))
                 .containsExactly(List.of("0"));
     }
 
@@ -138,7 +137,7 @@ class FigureIT {
         var other = room.another(4, "DONE", "2018-04-30T09:00:00+02:00");
         room.logins().forEach(login -> answer(room, login));
         other.logins().forEach(login -> answer(other, login));
-        var venue = FeedbackRoom.rows(
+        var venue = Sql.rows(
                         "select r.venue_id from training_session s join room r on r.id = s.room_id where s.id = ?",
                         room.session())
                 .get(0)
@@ -181,11 +180,11 @@ class FigureIT {
         var programme = "feedback/summary?programme=" + room.programme();
         assertThat(api.as("caroline").get(programme).status()).isEqualTo(409);
 
-        FeedbackRoom.rows(
+        Sql.rows(
                 "update session_facilitator set person_id = ? where session_id = ? returning 1",
                 FeedbackRoom.person("caroline"),
                 room.session());
-        FeedbackRoom.rows(
+        Sql.rows(
                 "select 1 from keep_figures((select array_agg(id) from feedback_wave where session_id = ?), '{}', '{}',"
                         + " 'Europe/Paris')",
                 room.session());
@@ -200,8 +199,7 @@ class FigureIT {
         var room = FeedbackRoom.of(4, "DONE");
         var kept = facilitator("Ada");
         var dropped = facilitator("Adèle");
-        FeedbackRoom.change(
-                "update session_facilitator set person_id = ? where session_id = ?", dropped, room.session());
+        Sql.change("update session_facilitator set person_id = ? where session_id = ?", dropped, room.session());
         room.logins().forEach(login -> answer(room, login));
         var programme = "feedback/summary?programme=" + room.programme() + "&facilitator=";
         assertThat(counts(programme + dropped)).containsEntry("pace", 4);
@@ -221,7 +219,7 @@ class FigureIT {
         assertThat(merged.status()).as(merged.toString()).isEqualTo(204);
         assertThat(counts(programme + kept)).containsEntry("pace", 4);
         assertThat(counts(programme + dropped)).isEmpty();
-        assertThat(FeedbackRoom.rows(
+        assertThat(Sql.rows(
                         "select month_errors(date '2018-02-01'), count(*) from month_figure where scope = ? and v0 > 0",
                         dropped))
                 .containsExactly(List.of("0", "0"));
@@ -237,11 +235,10 @@ class FigureIT {
                 .as("one could still answer")
                 .isEqualTo(409);
 
-        FeedbackRoom.change(
-                "update feedback_wave set closes_at = now() where id in (?, ?)", room.wave("HOT"), few.wave("HOT"));
+        Sql.change("update feedback_wave set closes_at = now() where id in (?, ?)", room.wave("HOT"), few.wave("HOT"));
         Timers.look("FigureTimer");
         Patience.until(
-                () -> FeedbackRoom.count(
+                () -> Sql.count(
                                 "select count(*) from feedback_wave where settled and id in (?, ?)",
                                 room.wave("HOT"),
                                 few.wave("HOT"))
@@ -251,7 +248,7 @@ class FigureIT {
         assertThat(api.as("morgane").get(room.path("feedback/summary")).json().getInt("respondents"))
                 .isEqualTo(5);
         assertThat(api.as("morgane").get(few.path("feedback/summary")).status()).isEqualTo(409);
-        assertThat(FeedbackRoom.rows("select figure_errors(array[?, ?])", room.wave("HOT"), few.wave("HOT")))
+        assertThat(Sql.rows("select figure_errors(array[?, ?])", room.wave("HOT"), few.wave("HOT")))
                 .containsExactly(List.of("0"));
     }
 
@@ -284,7 +281,7 @@ class FigureIT {
 
     private static UUID facilitator(String firstName) {
         var id = UUID.randomUUID();
-        FeedbackRoom.change(
+        Sql.change(
                 "insert into person (id, version, first_name, last_name, email) values (?, 0, ?, 'Fusion', ?)",
                 id,
                 firstName,

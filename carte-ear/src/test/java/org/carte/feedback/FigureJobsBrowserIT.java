@@ -11,6 +11,7 @@ import java.util.Random;
 import org.carte.stack.Browser;
 import org.carte.stack.Patience;
 import org.carte.stack.Screens;
+import org.carte.stack.Sql;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,10 +51,10 @@ class FigureJobsBrowserIT {
     void figuresAreCheckedAndCountedAgain() {
         var room = FeedbackRoom.of(10, "DONE");
         room.answeredBy(8, random);
-        FeedbackRoom.rows(
+        Sql.rows(
                 "update wave_figure set v10 = v10 + 1 where question = 'recommendation' and wave_id = ? returning 1",
                 room.wave("HOT"));
-        FeedbackRoom.rows(
+        Sql.rows(
                 "update feedback_wave set closes_at = now() - interval '1 minute', settled = true where id = ? returning 1",
                 room.wave("HOT"));
         var laptop = browser.laptop();
@@ -66,13 +67,11 @@ class FigureJobsBrowserIT {
         ended(laptop, "Recomptage");
         Screens.look(laptop, "figures-jobs");
 
-        assertThat(FeedbackRoom.rows("select figure_errors(array[?])", room.wave("HOT")))
-                .containsExactly(List.of("0"));
-        assertThat(FeedbackRoom.rows(
+        assertThat(Sql.rows("select figure_errors(array[?])", room.wave("HOT"))).containsExactly(List.of("0"));
+        assertThat(Sql.rows(
                         "select v0, v1, v2 from wave_figure where question = '*' and wave_id = ?", room.wave("HOT")))
                 .containsExactly(List.of("8", "10", "8"));
-        assertThat(FeedbackRoom.rows(
-                        "select sum(month_errors(month)) from (select distinct month from month_figure) m"))
+        assertThat(Sql.rows("select sum(month_errors(month)) from (select distinct month from month_figure) m"))
                 .containsExactly(List.of("0"));
     }
 
@@ -81,8 +80,7 @@ class FigureJobsBrowserIT {
         var room = FeedbackRoom.of(4, "DONE");
         room.answeredBy(4, random);
         manyRounds(room);
-        FeedbackRoom.change(
-                "update wave_figure set v10 = v10 + 1 where wave_id = ? and question = 'pace'", room.wave("HOT"));
+        Sql.change("update wave_figure set v10 = v10 + 1 where wave_id = ? and question = 'pace'", room.wave("HOT"));
         var laptop = browser.laptop();
         Browser.login(laptop, "app/settings/figures", "admin");
         breakAfter(200);
@@ -102,7 +100,7 @@ class FigureJobsBrowserIT {
                 .contains(percent)
                 .contains("%")
                 .contains("200");
-        FeedbackRoom.change("update figure_job set touched_at = now() - interval '2 minutes' where ended_at is null");
+        Sql.change("update figure_job set touched_at = now() - interval '2 minutes' where ended_at is null");
         laptop.reload();
         laptop.getByText("Interrompu").waitFor();
         Screens.look(laptop, "figures-interrupted");
@@ -113,7 +111,7 @@ class FigureJobsBrowserIT {
         assertThat(one("select waves_done - waves < 200 from figure_job order by asked_at desc limit 1"))
                 .as("not from the start again")
                 .isEqualTo("t");
-        assertThat(FeedbackRoom.count(
+        assertThat(Sql.count(
                         """
                         select count(*) from feedback_wave w join training_session s on s.id = w.session_id
                         join programme_version v on v.id = s.programme_version_id, figure_job j
@@ -122,11 +120,10 @@ class FigureJobsBrowserIT {
                         room.programme()))
                 .as("to the end")
                 .isZero();
-        assertThat(FeedbackRoom.rows("select figure_errors(array[?])", room.wave("HOT")))
-                .containsExactly(List.of("0"));
+        assertThat(Sql.rows("select figure_errors(array[?])", room.wave("HOT"))).containsExactly(List.of("0"));
         assertThat(one("select sum(month_errors(month)) from (select distinct month from month_figure) m"))
                 .isEqualTo("0");
-        FeedbackRoom.change(
+        Sql.change(
                 """
                 delete from training_session s using training_session t
                 where t.id = ? and s.programme_version_id = t.programme_version_id and s.id <> t.id""",
@@ -135,7 +132,7 @@ class FigureJobsBrowserIT {
 
     /** Some four hundred rounds that nobody answered, so that a recount takes more than one chunk. */
     private static void manyRounds(FeedbackRoom room) {
-        FeedbackRoom.change(
+        Sql.change(
                 """
                 with added as (insert into training_session
                     select gen_random_uuid(), 0, s.programme_version_id, s.room_id, 'ARCHIVED', 1, 12, false, s.starts_at
@@ -149,24 +146,23 @@ class FigureJobsBrowserIT {
 
     /** The database refuses what goes beyond so many rounds. */
     private static void breakAfter(int rounds) {
-        FeedbackRoom.change("create sequence figure_fault");
-        FeedbackRoom.change(
+        Sql.change("create sequence figure_fault");
+        Sql.change(
                 """
                 create function figure_fault() returns trigger language plpgsql as $$
                 begin perform nextval('figure_fault'); raise exception 'a fault made for a test'; end $$""");
-        FeedbackRoom.change(
-                "create trigger figure_fault before update on figure_job for each row when (new.waves_done > " + rounds
-                        + ") execute function figure_fault()");
+        Sql.change("create trigger figure_fault before update on figure_job for each row when (new.waves_done > "
+                + rounds + ") execute function figure_fault()");
     }
 
     private static void mend() {
-        FeedbackRoom.change("drop trigger figure_fault on figure_job");
-        FeedbackRoom.change("drop function figure_fault");
-        FeedbackRoom.change("drop sequence figure_fault");
+        Sql.change("drop trigger figure_fault on figure_job");
+        Sql.change("drop function figure_fault");
+        Sql.change("drop sequence figure_fault");
     }
 
     private static String one(String query) {
-        return FeedbackRoom.rows(query).get(0).get(0);
+        return Sql.rows(query).get(0).get(0);
     }
 
     private static void ended(Page page, String kind) {

@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import java.util.List;
 import org.carte.stack.Browser;
 import org.carte.stack.Screens;
+import org.carte.stack.Sql;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class QualityBrowserIT {
         var laptop = browser.laptop();
         Browser.login(laptop, "app/ameliorations", "admin");
         Screens.look(laptop, "quality-improvements");
-        var id = FeedbackRoom.rows("select id from improvement where programme_id = ?", room.programme())
+        var id = Sql.rows("select id from improvement where programme_id = ?", room.programme())
                 .get(0)
                 .get(0);
         laptop.navigate("app/ameliorations/" + id);

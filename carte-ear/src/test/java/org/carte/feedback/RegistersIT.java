@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.carte.stack.Api;
+import org.carte.stack.Sql;
 import org.junit.jupiter.api.Test;
 
 /** What people think leads to something to do; what they complain of is kept and answered. */
@@ -35,7 +36,7 @@ class RegistersIT {
     void onceItIsClosedTheNextFindingOpensAnother() {
         var first = FeedbackRoom.of(4, "DONE");
         rate(first, 1);
-        FeedbackRoom.change(
+        Sql.change(
                 "update improvement set action = 'a', effect = 'e', closed_on = current_date where programme_id = ?",
                 first.programme());
 
@@ -90,7 +91,7 @@ class RegistersIT {
 
     @Test
     void whatComesTooOftenIsNoComplaint() {
-        FeedbackRoom.change(
+        Sql.change(
                 """
                 insert into complaint (id, version, via, complainant, role, wording, received_at, due_on)
                 select gen_random_uuid(), 0, 'FORM', 'flood', 'OTHER', 'x', now(), current_date
@@ -101,7 +102,7 @@ class RegistersIT {
                             .status())
                     .isEqualTo(409);
         } finally {
-            FeedbackRoom.change("delete from complaint where complainant = 'flood'");
+            Sql.change("delete from complaint where complainant = 'flood'");
         }
     }
 
@@ -127,7 +128,7 @@ class RegistersIT {
     }
 
     private static List<List<String>> improvements(FeedbackRoom room) {
-        return FeedbackRoom.rows(
+        return Sql.rows(
                 """
                 select i.subject, i.question, (select count(*) from improvement_finding f where f.improvement_id = i.id)
                 from improvement i where i.programme_id = ? order by i.id""",
@@ -135,7 +136,7 @@ class RegistersIT {
     }
 
     private static List<List<String>> mails(FeedbackRoom room) {
-        return FeedbackRoom.rows(
+        return Sql.rows(
                 """
                 select m.recipient, m.body from mail m join person p on p.id = m.person_id
                 where m.session_id = ? and m.about = 'INSUFFICIENT' and p.email like 'admin%'""",

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 import org.carte.stack.Api;
+import org.carte.stack.Sql;
 import org.junit.jupiter.api.Test;
 
 /** What was written: read once enough people have answered, decided about, replied to, searched. */
@@ -71,7 +72,7 @@ class TextsIT {
         assertThat(published(api.as("participant01"), room)).isEmpty();
         assertThat(mails(room, "TO_REPLY")).hasSize(1);
 
-        FeedbackRoom.change(
+        Sql.change(
                 "update free_text set public_from = public_from - interval '7 days' where id = ?",
                 UUID.fromString(text));
 
@@ -128,7 +129,7 @@ class TextsIT {
 
         assertThat(texts(room)).contains("Quelqu’un a monopolisé la parole").doesNotContain("Paul Martin a monopolisé");
         assertThat(morgane.get("feedback/texts/" + text).text()).doesNotContain("Paul Martin");
-        assertThat(FeedbackRoom.rows("select original from free_text where id = ?", UUID.fromString(text)))
+        assertThat(Sql.rows("select original from free_text where id = ?", UUID.fromString(text)))
                 .containsExactly(List.of("Paul Martin a monopolisé la parole"));
         edit(admin, text, "Paul Martin a monopolisé la parole");
         assertThat(admin.get("feedback/texts/" + text).json().getBoolean("edited"))
@@ -266,8 +267,7 @@ class TextsIT {
     }
 
     private static List<List<String>> mails(FeedbackRoom room, String about) {
-        return FeedbackRoom.rows(
-                "select recipient from mail where session_id = ? and about = ?", room.session(), about);
+        return Sql.rows("select recipient from mail where session_id = ? and about = ?", room.session(), about);
     }
 
     private static Api.Reply decide(Api who, String text, String review) {

@@ -1,13 +1,10 @@
 package org.carte.home;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.carte.stack.Stack;
+import org.carte.stack.Sql;
 
 /** A session written straight into the database, for tests of what only reads them. */
 public final class PlannedSession {
@@ -20,9 +17,12 @@ public final class PlannedSession {
         this.start = start;
         var venue = UUID.randomUUID();
         var room = UUID.randomUUID();
-        run("insert into venue values (?, 0, 'Le Comptoir ' || left(?::text, 8), '27 rue des Essais')", venue, venue);
-        run("insert into room values (?, 0, ?, 'La grande table', 12)", room, venue);
-        run(
+        Sql.change(
+                "insert into venue values (?, 0, 'Le Comptoir ' || left(?::text, 8), '27 rue des Essais')",
+                venue,
+                venue);
+        Sql.change("insert into room values (?, 0, ?, 'La grande table', 12)", room, venue);
+        Sql.change(
                 """
                 insert into training_session
                 select ?, 0, v.id, ?, ?, 2, 3, false, ? from programme_version v join programme p on p.id = v.programme_id
@@ -32,7 +32,7 @@ public final class PlannedSession {
                 status,
                 Timestamp.from(start),
                 programme);
-        run(
+        Sql.change(
                 "insert into slot values (?, 0, ?, ?, ?, ?, true)",
                 UUID.randomUUID(),
                 id,
@@ -43,13 +43,14 @@ public final class PlannedSession {
 
     /** With that person to run it. */
     public PlannedSession runBy(String person) {
-        run("insert into session_facilitator values (?, 0, ?, ?)", UUID.randomUUID(), id, UUID.fromString(person));
+        Sql.change(
+                "insert into session_facilitator values (?, 0, ?, ?)", UUID.randomUUID(), id, UUID.fromString(person));
         return this;
     }
 
     /** With that person in it, in line, or holding an offer until it begins. */
     public PlannedSession with(String person, String status) {
-        run(
+        Sql.change(
                 """
                 insert into enrolment (id, version, session_id, person_id, status, asked_at, offer_ends_at)
                 values (?, 0, ?, ?, ?, ?, ?)""",
@@ -64,7 +65,7 @@ public final class PlannedSession {
 
     /** With that questionnaire open. */
     public PlannedSession asking(String kind) {
-        run(
+        Sql.change(
                 """
                 insert into feedback_wave (id, version, session_id, kind, opens_at, questionnaire_version_id)
                 select ?, 0, ?, kind, ?, id from questionnaire_version where kind = ? and in_force""",
@@ -77,7 +78,7 @@ public final class PlannedSession {
 
     /** Who has answered what is asked so far on paper. */
     public PlannedSession handedPaper(String person) {
-        run(
+        Sql.change(
                 "insert into paper_handed (wave_id, person_id) select id, ? from feedback_wave where session_id = ?",
                 UUID.fromString(person),
                 id);
@@ -92,31 +93,6 @@ public final class PlannedSession {
     public String title() {
         var sql = "select v.title from training_session s join programme_version v on v.id = s.programme_version_id"
                 + " where s.id = ?";
-        try (var database = open();
-                var query = database.prepareStatement(sql)) {
-            query.setObject(1, id);
-            try (var found = query.executeQuery()) {
-                found.next();
-                return found.getString(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void run(String sql, Object... values) {
-        try (var database = open();
-                var statement = database.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Connection open() throws SQLException {
-        return DriverManager.getConnection(Stack.current().jdbcUrl(), "carte", "carte");
+        return Sql.texts(sql, id).get(0);
     }
 }

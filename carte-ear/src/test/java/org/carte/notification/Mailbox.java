@@ -11,8 +11,6 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +18,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import org.carte.stack.Patience;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 import org.carte.stack.Timers;
 
@@ -117,30 +116,8 @@ public record Mailbox(String address) {
 
     /** One value out of the database, as text. */
     public static String ask(String query, Object... arguments) {
-        try (var connection = DriverManager.getConnection(Stack.current().jdbcUrl(), "carte", "carte");
-                var statement = connection.prepareStatement(query)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i]);
-            }
-            try (var result = statement.executeQuery()) {
-                return result.next() ? result.getString(1) : null;
-            }
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
-        }
-    }
-
-    /** Changes the database. */
-    public static void change(String command, Object... arguments) {
-        try (var connection = DriverManager.getConnection(Stack.current().jdbcUrl(), "carte", "carte");
-                var statement = connection.prepareStatement(command)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i]);
-            }
-            statement.execute();
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
-        }
+        var found = Sql.texts(query, arguments);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /** Puts a mail to this address in the outbox, due now. */

@@ -21,6 +21,7 @@ import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.carte.stack.Patience;
 import org.carte.stack.Screens;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -90,7 +91,7 @@ class NotificationBrowserIT {
         new Mailbox(old).await(1);
         Patience.until(
                 () -> "SENT".equals(Mailbox.ask("select status from mail where id = ?::uuid", mail)), "not sent");
-        Mailbox.change(
+        Sql.change(
                 "update mail set status = 'REFUSED', failure = '550 inconnu', person_id = ? where id = ?::uuid",
                 ana,
                 mail);
@@ -106,7 +107,7 @@ class NotificationBrowserIT {
             assertThat(new Mailbox(ana + "@ici.example").await(1).get(0).key()).isEqualTo("<" + mail + "@carte>");
 
             var later = new Mailbox(UUID.randomUUID() + "@ici.example");
-            Mailbox.change(
+            Sql.change(
                     "insert into mail (id, version, recipient, about, subject, body, calendars, urgent, status, queued_at,"
                             + " due_at, attempts, settled) values (gen_random_uuid(), 0, ?, 'TEST', 'Enfin', 'Bonjour', '{}',"
                             + " false, 'WAITING', now(), now() + interval '9 hours', 0, false)",
@@ -126,7 +127,7 @@ class NotificationBrowserIT {
             assertThat(page.locator(".notices").last()).containsText("plus d’heures calmes");
             assertThat(later.await(1)).hasSize(1);
         } finally {
-            Mailbox.change("update mail_hours set quiet_from = null, quiet_to = null");
+            Sql.change("update mail_hours set quiet_from = null, quiet_to = null");
         }
     }
 

@@ -15,6 +15,7 @@ import org.carte.schedule.Ground;
 import org.carte.stack.Api;
 import org.carte.stack.BesideOthers;
 import org.carte.stack.Patience;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -32,16 +33,16 @@ class OutboxIT {
     /** The connection dies in the very moment in which it would be noted that the mail has left. */
     @Test
     void whatLeftUnnotedIsNotSentAgain() {
-        Mailbox.change("create or replace function die_noting() returns trigger language plpgsql as"
+        Sql.change("create or replace function die_noting() returns trigger language plpgsql as"
                 + " 'begin perform pg_terminate_backend(pg_backend_pid()); return new; end'");
-        Mailbox.change("create or replace trigger die_noting before update on mail for each row when (new.recipient = '"
+        Sql.change("create or replace trigger die_noting before update on mail for each row when (new.recipient = '"
                 + box.address() + "' and new.status = 'SENT') execute function die_noting()");
         try {
             var mail = box.put("Une fois");
 
             box.await(1);
             assertThat(status(mail)).isEqualTo("SENDING");
-            Mailbox.change("update mail set sending_at = now() - interval '1 hour' where id = ?::uuid", mail);
+            Sql.change("update mail set sending_at = now() - interval '1 hour' where id = ?::uuid", mail);
             Patience.until(() -> status(mail).equals("UNCERTAIN"), "found lost");
 
             var next = new Mailbox(UUID.randomUUID() + "@ici.example");
@@ -50,18 +51,17 @@ class OutboxIT {
             assertThat(box.letters()).hasSize(1);
             assertThat(box.letters().get(0).key()).isEqualTo("<" + mail + "@carte>");
         } finally {
-            Mailbox.change("drop trigger die_noting on mail");
+            Sql.change("drop trigger die_noting on mail");
         }
     }
 
     /** Another node holds the row for a moment, as it does when it was looking for a mail while this one was taken. */
     @Test
     void whoLooksAtAMailInPassingDoesNotKeepItFromLeaving() throws SQLException, InterruptedException {
-        Mailbox.change("create or replace function leave_slowly() returns trigger language plpgsql as"
+        Sql.change("create or replace function leave_slowly() returns trigger language plpgsql as"
                 + " 'begin perform pg_sleep(2); return new; end'");
-        Mailbox.change(
-                "create or replace trigger leave_slowly before update on mail for each row when (new.recipient = '"
-                        + box.address() + "' and new.status = 'SENDING') execute function leave_slowly()");
+        Sql.change("create or replace trigger leave_slowly before update on mail for each row when (new.recipient = '"
+                + box.address() + "' and new.status = 'SENDING') execute function leave_slowly()");
         var mail = box.put("Malgré tout");
         try (var node = DriverManager.getConnection(Stack.current().jdbcUrl(), "carte", "carte");
                 var look = node.prepareStatement("select from mail where id = ?::uuid for update")) {
@@ -78,7 +78,7 @@ class OutboxIT {
             Patience.until(() -> status(mail).equals("SENT"), () -> "it is " + status(mail));
             assertThat(box.letters()).hasSize(1);
         } finally {
-            Mailbox.change("drop trigger leave_slowly on mail");
+            Sql.change("drop trigger leave_slowly on mail");
         }
     }
 
@@ -138,7 +138,7 @@ class OutboxIT {
                             .build(),
                     null);
         } finally {
-            Mailbox.change("update mail_hours set quiet_from = null, quiet_to = null");
+            Sql.change("update mail_hours set quiet_from = null, quiet_to = null");
         }
 
         assertThat(new Mailbox(ana + "@ici.example").await(1))
@@ -167,12 +167,12 @@ class OutboxIT {
             assertThat(Mailbox.ask("select due_at > now() + interval '1 hour' from mail where id = ?::uuid", mail))
                     .isEqualTo("t");
         } finally {
-            Mailbox.change("update mail_hours set quiet_from = null, quiet_to = null");
+            Sql.change("update mail_hours set quiet_from = null, quiet_to = null");
         }
     }
 
     private static void quiet(ZonedDateTime from, ZonedDateTime to) {
-        Mailbox.change(
+        Sql.change(
                 "update mail_hours set quiet_from = ?, quiet_to = ?",
                 from.get(ChronoField.MINUTE_OF_DAY),
                 to.get(ChronoField.MINUTE_OF_DAY));

@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.carte.home.PlannedSession;
-import org.carte.schedule.Ground;
 import org.carte.stack.Api;
 import org.carte.stack.BesideOthers;
 import org.carte.stack.Browser;
 import org.carte.stack.Patience;
 import org.carte.stack.Screens;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 import org.carte.stack.Timers;
 import org.junit.jupiter.api.Order;
@@ -107,15 +107,15 @@ class InvitationBrowserIT {
             settled(person, "RETRYING");
             assertThat(admin.get("people/" + person + "/invitation").json().getString("failure"))
                     .isEqualTo("NOT_ALLOWED");
-            assertThat(Ground.count(
+            assertThat(Sql.count(
                             "select count(*) from enrolment where person_id = ?::uuid and status = 'CONFIRMED'",
                             person))
                     .isEqualTo(1);
             allow(true);
             // the next try is a minute away; the clock of a test runs faster
-            Ground.change("update invitation set due_at = now() where person_id = ?::uuid", person);
+            Sql.change("update invitation set due_at = now() where person_id = ?::uuid", person);
             settled(person, "SENT");
-            Ground.change(
+            Sql.change(
                     "update invitation set settled_at = now() - interval '4 days' where person_id = ?::uuid", person);
             assertThat(state(person)).isEqualTo("EXPIRED");
             assertThat(resend(person).status()).isEqualTo(202);

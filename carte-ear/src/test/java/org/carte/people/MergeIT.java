@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.carte.persistence.people.MergeRepository;
 import org.carte.schedule.Ground;
 import org.carte.stack.Api;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +29,7 @@ class MergeIT {
 
     @Test
     void everyTableThatHasRoomForAPersonOnceIsDealtWith() {
-        var once = rows(
+        var once = Sql.texts(
                 """
                 select distinct c.conrelid::regclass::text from pg_constraint c
                 join pg_index i on i.indrelid = c.conrelid and (i.indisunique or i.indisexclusion)
@@ -41,7 +38,7 @@ class MergeIT {
         assertThat(once)
                 .as("say in MergeRepository what merging does there, then name the table in ONCE")
                 .isSubsetOf(MergeRepository.ONCE);
-        assertThat(rows("select conname from pg_constraint where contype = 'f' and confrelid = 'person'::regclass"
+        assertThat(Sql.texts("select conname from pg_constraint where contype = 'f' and confrelid = 'person'::regclass"
                         + " and cardinality(conkey) <> 1"))
                 .as("only keys of one column are pointed anew")
                 .isEmpty();
@@ -68,21 +65,22 @@ class MergeIT {
         assertThat(status(small, kept)).containsExactly("CANCELLED", "CONFIRMED");
         assertThat(status(full, kept)).containsExactly("CANCELLED", "CONFIRMED");
         assertThat(status(full, third)).as("the place that became free").containsExactly("CONFIRMED");
-        for (var pointer : pairs(POINTERS)) {
-            assertThat(rows("select 1 from " + pointer.get(0) + " where " + pointer.get(1) + " = '" + dropped + "'"))
+        for (var pointer : Sql.rows(POINTERS)) {
+            assertThat(Sql.texts(
+                            "select 1 from " + pointer.get(0) + " where " + pointer.get(1) + " = '" + dropped + "'"))
                     .as(pointer.toString())
                     .isEmpty();
         }
         for (var table : List.of("carte", "quote", "presence", "participation", "session_facilitator")) {
-            assertThat(Ground.count("select count(*) from " + table + " where person_id = ?", kept))
+            assertThat(Sql.count("select count(*) from " + table + " where person_id = ?", kept))
                     .as(table)
                     .isEqualTo(1);
         }
-        assertThat(Ground.count("select count(*) from answer where author_id = ? and about_id = ?", kept, kept))
+        assertThat(Sql.count("select count(*) from answer where author_id = ? and about_id = ?", kept, kept))
                 .isEqualTo(1);
-        assertThat(rows("select recipient from mail where subject = 'Fusion " + dropped + "'"))
+        assertThat(Sql.texts("select recipient from mail where subject = 'Fusion " + dropped + "'"))
                 .containsExactly(email);
-        assertThat(rows("select kept_id from merged_person where id = '" + dropped + "'"))
+        assertThat(Sql.texts("select kept_id from merged_person where id = '" + dropped + "'"))
                 .containsExactly(kept.toString());
         var moved = admin.get("people/" + dropped);
         assertThat(moved.status()).isEqualTo(301);
@@ -101,7 +99,7 @@ class MergeIT {
         var other = ground.person("Ada", "L.", null);
         var room = session(10);
         for (var person : List.of(one, other)) {
-            sql("insert into quote (id, version, session_id, person_id, wording, consent, chosen, consented_at)"
+            Sql.change("insert into quote (id, version, session_id, person_id, wording, consent, chosen, consented_at)"
                     + " values (gen_random_uuid(), 0, '" + room + "', '" + person
                     + "', 'Mots', 'NAMED', false, now())");
         }
@@ -155,7 +153,7 @@ class MergeIT {
         assertThat(admin.post("people/" + people.get(2) + "/merge", input(people.get(1), email(people.get(2))))
                         .status())
                 .isEqualTo(204);
-        assertThat(Ground.count(
+        assertThat(Sql.count(
                         "select count(*) from not_the_same where ? in (one_id, other_id) and ? in (one_id, other_id)",
                         people.get(0),
                         people.get(2)))
@@ -180,7 +178,7 @@ class MergeIT {
 
         assertThat(first.json().getString("id")).as(first.toString()).isEqualTo(kept.toString());
         assertThat(nobody.as(login).get("me").json().getString("id")).isEqualTo(kept.toString());
-        assertThat(Ground.count("select count(*) from person where email = ?", old))
+        assertThat(Sql.count("select count(*) from person where email = ?", old))
                 .as("nobody new")
                 .isZero();
     }
@@ -209,32 +207,34 @@ class MergeIT {
         var version = UUID.randomUUID();
         var run = UUID.randomUUID();
         var wave = UUID.randomUUID();
-        sql("insert into exercise values ('" + exercise + "', 0, '" + dropped + "', 1)");
-        sql("insert into exercise_version values ('" + version + "', 0, '" + exercise
+        Sql.change("insert into exercise values ('" + exercise + "', 0, '" + dropped + "', 1)");
+        Sql.change("insert into exercise_version values ('" + version + "', 0, '" + exercise
                 + "', 1, 'Texte', 'TEXT_LONG', '', '', '', 10, '{}', null, 'ME', now())");
-        sql(
+        Sql.change(
                 "insert into exercise_run (id, version, session_id, block_id, exercise_version_id, position, state, total_millis)"
                         + " select '" + run + "', 0, '" + room + "', id, '" + version
                         + "', 0, 'CLOSED', 0 from agenda_block"
                         + " where session_id = '" + room + "' order by position limit 1");
-        sql("insert into answer values (gen_random_uuid(), 0, '" + run + "', '" + dropped + "', '" + kept
+        Sql.change("insert into answer values (gen_random_uuid(), 0, '" + run + "', '" + dropped + "', '" + kept
                 + "', '{}', 'ME', true, now())");
-        sql("insert into carte (id, version, person_id, session_id, updated_at) values (gen_random_uuid(), 0, '" + kept
-                + "', '" + room + "', now())");
-        sql(
+        Sql.change("insert into carte (id, version, person_id, session_id, updated_at) values (gen_random_uuid(), 0, '"
+                + kept + "', '" + room + "', now())");
+        Sql.change(
                 "insert into carte (id, version, person_id, session_id, headline, updated_at) values (gen_random_uuid(), 0, '"
                         + dropped + "', '" + room + "', 'Titre', now())");
-        sql("insert into quote (id, version, session_id, person_id, wording, consent, chosen, consented_at)"
+        Sql.change("insert into quote (id, version, session_id, person_id, wording, consent, chosen, consented_at)"
                 + " values (gen_random_uuid(), 0, '" + room + "', '" + dropped + "', 'Mots', 'NAMED', false, now())");
-        sql("insert into feedback_wave (id, version, session_id, kind, opens_at, questionnaire_version_id) select '"
-                + wave + "', 0, '" + room
-                + "', kind, now(), id from questionnaire_version where kind = 'COLD' and in_force");
+        Sql.change(
+                "insert into feedback_wave (id, version, session_id, kind, opens_at, questionnaire_version_id) select '"
+                        + wave + "', 0, '" + room
+                        + "', kind, now(), id from questionnaire_version where kind = 'COLD' and in_force");
         for (var person : List.of(kept, dropped)) {
-            sql("insert into presence values (gen_random_uuid(), 0, '" + room + "', '" + person + "', now())");
-            sql("insert into participation values ('" + wave + "', '" + person + "')");
-            sql("insert into session_facilitator values (gen_random_uuid(), 0, '" + room + "', '" + person + "')");
+            Sql.change("insert into presence values (gen_random_uuid(), 0, '" + room + "', '" + person + "', now())");
+            Sql.change("insert into participation values ('" + wave + "', '" + person + "')");
+            Sql.change(
+                    "insert into session_facilitator values (gen_random_uuid(), 0, '" + room + "', '" + person + "')");
         }
-        sql(
+        Sql.change(
                 "insert into mail (id, version, recipient, subject, body, due_at, attempts, person_id, about, status, queued_at,"
                         + " calendars, urgent, settled) values (gen_random_uuid(), 0, '" + email(kept) + "', 'Fusion "
                         + dropped
@@ -256,12 +256,12 @@ class MergeIT {
     }
 
     private static List<String> status(UUID room, UUID person) {
-        return rows("select status from enrolment where session_id = '" + room + "' and person_id = '" + person
+        return Sql.texts("select status from enrolment where session_id = '" + room + "' and person_id = '" + person
                 + "' order by status");
     }
 
     private String email(UUID person) {
-        return rows("select email from person where id = '" + person + "'").get(0);
+        return Sql.texts("select email from person where id = '" + person + "'").get(0);
     }
 
     private static JsonObject input(UUID with, String email) {
@@ -274,38 +274,5 @@ class MergeIT {
                                 .add("lastName", "Nérin")
                                 .add("email", email))
                 .build();
-    }
-
-    private static List<String> rows(String query) {
-        return pairs(query).stream().map(row -> row.get(0)).toList();
-    }
-
-    private static List<List<String>> pairs(String query) {
-        try (var connection = connect();
-                var found = connection.createStatement().executeQuery(query)) {
-            var rows = new ArrayList<List<String>>();
-            while (found.next()) {
-                var row = new ArrayList<String>();
-                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-                    row.add(found.getString(i));
-                }
-                rows.add(row);
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void sql(String statement) {
-        try (var connection = connect()) {
-            connection.createStatement().execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(statement, e);
-        }
-    }
-
-    private static Connection connect() throws SQLException {
-        return DriverManager.getConnection(Stack.current().jdbcUrl(), "carte", "carte");
     }
 }

@@ -1,11 +1,9 @@
 package org.carte.recap;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.carte.stack.Api;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 
 /** A session of its own for a test, run by one facilitator; what other features would put there is put there directly. */
@@ -37,8 +35,8 @@ final class TrainingDay {
         var version = UUID.randomUUID();
         var venue = UUID.randomUUID();
         var room = UUID.randomUUID();
-        run("insert into programme (id, version, current_number) values (?, 0, 1)", programme);
-        run(
+        Sql.change("insert into programme (id, version, current_number) values (?, 0, 1)", programme);
+        Sql.change(
                 """
                 insert into programme_version (id, version, programme_id, number, title, promise, audience, prerequisites,
                     duration_hours, method, evaluation, price, accessibility, created_at)
@@ -46,9 +44,12 @@ final class TrainingDay {
                 version,
                 programme,
                 title);
-        run("insert into venue (id, version, name, address) values (?, 0, 'Un lieu', '')", venue);
-        run("insert into room (id, version, venue_id, name, capacity) values (?, 0, ?, 'Une salle', 12)", room, venue);
-        run(
+        Sql.change("insert into venue (id, version, name, address) values (?, 0, 'Un lieu', '')", venue);
+        Sql.change(
+                "insert into room (id, version, venue_id, name, capacity) values (?, 0, ?, 'Une salle', 12)",
+                room,
+                venue);
+        Sql.change(
                 """
                 insert into training_session (id, version, programme_version_id, room_id, status, min_places, max_places,
                     self_enrolment, starts_at) values (?, 0, ?, ?, 'DONE', 1, 10, false, ?)""",
@@ -56,7 +57,7 @@ final class TrainingDay {
                 version,
                 room,
                 OffsetDateTime.parse("2018-02-19T09:00:00+01:00"));
-        run(
+        Sql.change(
                 "insert into session_facilitator (id, version, session_id, person_id) values (?, 0, ?, ?)",
                 UUID.randomUUID(),
                 id,
@@ -65,13 +66,13 @@ final class TrainingDay {
 
     /** Puts it elsewhere on its way. */
     void is(String status) {
-        run("update training_session set status = ? where id = ?", status, id);
+        Sql.change("update training_session set status = ? where id = ?", status, id);
     }
 
     /** Somebody said something, and the facilitators chose it. */
     UUID quote(String firstName, String lastName, String trade, String wording, String consent) {
         var person = UUID.randomUUID();
-        run(
+        Sql.change(
                 "insert into person (id, version, first_name, last_name, email, trade) values (?, 0, ?, ?, ?, ?)",
                 person,
                 firstName,
@@ -79,7 +80,7 @@ final class TrainingDay {
                 person + "@carte.example",
                 trade);
         var quote = UUID.randomUUID();
-        run(
+        Sql.change(
                 """
                 insert into quote (id, version, session_id, person_id, wording, consent, chosen, consented_at)
                 values (?, 0, ?, ?, ?, ?, true, now())""",
@@ -93,18 +94,6 @@ final class TrainingDay {
 
     /** Its author takes it back. */
     void takeBack(UUID quote) {
-        run("update quote set consent = 'WITHDRAWN', chosen = false where id = ?", quote);
-    }
-
-    private static void run(String sql, Object... values) {
-        try (Connection database = DriverManager.getConnection(Stack.current().jdbcUrl(), "carte", "carte");
-                var statement = database.prepareStatement(sql)) {
-            for (int at = 0; at < values.length; at++) {
-                statement.setObject(at + 1, values[at]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
+        Sql.change("update quote set consent = 'WITHDRAWN', chosen = false where id = ?", quote);
     }
 }

@@ -3,18 +3,14 @@ package org.carte.schedule;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.carte.stack.Api;
-import org.carte.stack.Stack;
+import org.carte.stack.Sql;
 
 /** What a session stands on: a programme with two blocks, a venue with a room, people. All new, with names of their own. */
 public final class Ground {
@@ -34,8 +30,8 @@ public final class Ground {
     /** A programme of that name and a room for that many. */
     public static Ground with(String name, int capacity) {
         var ground = new Ground(name + " " + UUID.randomUUID().toString().substring(0, 8));
-        sql("insert into programme (id, version, current_number) values (?, 0, 1)", ground.programme);
-        sql(
+        Sql.change("insert into programme (id, version, current_number) values (?, 0, 1)", ground.programme);
+        Sql.change(
                 "insert into programme_version (id, version, programme_id, number, title, promise, audience, prerequisites,"
                         + " duration_hours, method, evaluation, price, accessibility, created_at)"
                         + " values (?, 0, ?, 1, ?, '', '', '', 7, '', '', 0, '', now())",
@@ -45,11 +41,11 @@ public final class Ground {
         ground.block(0, "Accueil", "WELCOME", 30);
         ground.block(1, "Tour de table", "SHARING", 200);
         ground.block(2, "Bilan", "FEEDBACK", 20);
-        sql(
+        Sql.change(
                 "insert into venue (id, version, name, address) values (?, 0, ?, '1 rue de la Paix')",
                 ground.venue,
                 "Lieu de " + ground.name);
-        sql(
+        Sql.change(
                 "insert into room (id, version, venue_id, name, capacity) values (?, 0, ?, 'Salle du fond', ?)",
                 ground.room,
                 ground.venue,
@@ -58,7 +54,7 @@ public final class Ground {
     }
 
     private void block(int position, String title, String kind, int minutes) {
-        sql(
+        Sql.change(
                 "insert into template_block (id, version, programme_version_id, position, title, kind, minutes)"
                         + " values (?, 0, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(),
@@ -72,7 +68,7 @@ public final class Ground {
     /** Somebody new in the directory. */
     public UUID person(String firstName, String lastName, String trade) {
         var id = UUID.randomUUID();
-        sql(
+        Sql.change(
                 "insert into person (id, version, first_name, last_name, email, trade) values (?, 0, ?, ?, ?, ?)",
                 id,
                 firstName,
@@ -130,61 +126,5 @@ public final class Ground {
     /** A day nobody else is likely to use. */
     public LocalDate day() {
         return day;
-    }
-
-    /** One number out of the database. */
-    public static long count(String query, Object... arguments) {
-        try (var connection = connect();
-                var statement = connection.prepareStatement(query)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i]);
-            }
-            try (var result = statement.executeQuery()) {
-                result.next();
-                return result.getLong(1);
-            }
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
-        }
-    }
-
-    /** The first column of a query, as text. */
-    public static List<String> texts(String query, Object... arguments) {
-        try (var connection = connect();
-                var statement = connection.prepareStatement(query)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i]);
-            }
-            try (var result = statement.executeQuery()) {
-                var found = new ArrayList<String>();
-                while (result.next()) {
-                    found.add(result.getString(1));
-                }
-                return found;
-            }
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
-        }
-    }
-
-    /** Changes what no page can: the past, or what time does. */
-    public static void change(String command, Object... arguments) {
-        sql(command, arguments);
-    }
-
-    private static void sql(String command, Object... arguments) {
-        try (var connection = connect();
-                var statement = connection.prepareStatement(command)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
-        }
-    }
-
-    private static Connection connect() throws SQLException {
-        return DriverManager.getConnection(Stack.current().jdbcUrl(), "carte", "carte");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 import org.carte.stack.Api;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +97,7 @@ class ScheduleIT {
         var id = plan();
         var first = admin.get("sessions/" + id);
         var moved = ground.session(ground.day().plusDays(1), 8, List.of());
-        Ground.change(
+        Sql.change(
                 """
                 insert into feedback_wave (id, version, session_id, kind, opens_at, closes_at, questionnaire_version_id)
                 select gen_random_uuid(), 0, s.id, q.kind, now(), s.starts_at, q.id from questionnaire_version q
@@ -110,7 +111,7 @@ class ScheduleIT {
                 .as("half-days keep their key")
                 .isEqualTo(first.json().getJsonArray("slots").getJsonObject(0).getString("id"));
         assertThat(admin.put("sessions/" + id, moved, first.etag()).status()).isEqualTo(412);
-        assertThat(Ground.count(
+        assertThat(Sql.count(
                         """
                         select count(*) from feedback_wave w join training_session s on s.id = w.session_id
                         where s.id = ?::uuid and w.closes_at = s.starts_at and w.version = 1""",
@@ -141,7 +142,7 @@ class ScheduleIT {
         assertThat(become(morgane, id, "ARCHIVED", null).status()).isEqualTo(403);
         assertThat(become(admin, id, "ARCHIVED", null).json().getString("status"))
                 .isEqualTo("ARCHIVED");
-        assertThat(Ground.count("select count(*) from session_change where session_id = ?::uuid", id))
+        assertThat(Sql.count("select count(*) from session_change where session_id = ?::uuid", id))
                 .isEqualTo(6);
     }
 

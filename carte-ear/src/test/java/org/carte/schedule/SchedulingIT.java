@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.carte.stack.Api;
 import org.carte.stack.Patience;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 import org.carte.stack.Timers;
 import org.junit.jupiter.api.Test;
@@ -139,12 +140,12 @@ class SchedulingIT {
                 .as("who is slower than the clock has what they want")
                 .isEqualTo(200);
 
-        Ground.change(
+        Sql.change(
                 "update slot set starts_at = now() - interval '9 hours', ends_at = now() - interval '7 hours'"
                         + " where session_id = ?::uuid",
                 id);
-        Ground.change("update training_session set starts_at = now() - interval '9 hours' where id = ?::uuid", id);
-        Ground.change("update session_change set at = at - interval '8 hours' where session_id = ?::uuid", id);
+        Sql.change("update training_session set starts_at = now() - interval '9 hours' where id = ?::uuid", id);
+        Sql.change("update session_change set at = at - interval '8 hours' where session_id = ?::uuid", id);
         // the clock looks by itself, as it just did
         Timers.look("SessionTimer");
         waitFor(id, "DONE");

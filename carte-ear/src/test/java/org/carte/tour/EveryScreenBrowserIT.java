@@ -10,8 +10,6 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,6 +23,7 @@ import org.carte.live.LiveDay;
 import org.carte.people.Accounts;
 import org.carte.stack.Api;
 import org.carte.stack.Browser;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,14 +58,10 @@ class EveryScreenBrowserIT {
 
     /** People of our own: others' go on in French. */
     @BeforeEach
-    void everybodyReadsEnglish() throws SQLException {
+    void everybodyReadsEnglish() {
         for (var login : logins) {
             var person = api.as(login).get("me").json().getString("id");
-            try (var database = DriverManager.getConnection(stack.jdbcUrl(), "carte", "carte");
-                    var statement = database.prepareStatement("update person set locale = 'en' where id = ?::uuid")) {
-                statement.setString(1, person);
-                assertThat(statement.executeUpdate()).isEqualTo(1);
-            }
+            Sql.change("update person set locale = 'en' where id = ?::uuid", person);
         }
     }
 

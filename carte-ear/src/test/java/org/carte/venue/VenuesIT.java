@@ -13,11 +13,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.sql.DriverManager;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.carte.stack.Api;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -155,12 +155,7 @@ class VenuesIT {
                     where v.programme_id = ? returning id, room_id)
                 insert into slot select gen_random_uuid(), 0, id, room_id, now(), now() + interval '2 hours', false
                 from planned""";
-        try (var database = DriverManager.getConnection(Stack.current().jdbcUrl(), "carte", "carte");
-                var insert = database.prepareStatement(sql)) {
-            insert.setObject(1, UUID.fromString(room));
-            insert.setObject(2, UUID.fromString(programme));
-            insert.executeUpdate();
-        }
+        Sql.change(sql, UUID.fromString(room), UUID.fromString(programme));
     }
 
     private JsonObject venue(JsonObjectBuilder... rooms) {
