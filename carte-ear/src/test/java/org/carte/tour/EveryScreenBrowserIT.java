@@ -78,6 +78,7 @@ class EveryScreenBrowserIT {
         try (var browser = Browser.open()) {
             for (var login : logins) {
                 var page = browser.phone();
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
                 Browser.login(page, "app", login);
                 var seen =
                         left.stream().filter(address -> visited(page, address)).toList();
@@ -93,7 +94,6 @@ class EveryScreenBrowserIT {
 
     /** @return whether this person may see it */
     private boolean visited(Page page, String address) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         var answer = page.navigate(address.substring(1));
         if (answer.status() != 200) {
             return false;
@@ -111,7 +111,6 @@ class EveryScreenBrowserIT {
         } catch (AssertionError keptOut) {
             complaints.add(keptOut.getMessage());
         }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(1280, 800);
         checkWidth(page, address);
         page.setViewportSize(360, 640);
