@@ -35,11 +35,18 @@ public final class ServerAssembly {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         var assembly = new ServerAssembly(Home.here());
+        var deploys = List.of(arguments).contains("deploy");
+        if (!deploys) {
+            // a build that is broken off leaves nothing running: this is a process of its own then
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(
+                            () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroy)));
+        }
         try (var channel = FileChannel.open(assembly.home.server().resolve("assembly.lock"), CREATE, WRITE)) {
             // the later run waits for the earlier one, and does what that could not
             channel.lock();
             assembly.configureServers();
-            if (List.of(arguments).contains("deploy")) {
+            if (deploys) {
                 assembly.deployArchive();
             }
         }
