@@ -3,7 +3,7 @@ package org.carte.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.carte.privacy.SupportDesk.CLAIRE;
-import static org.carte.privacy.SupportDesk.rows;
+import static org.carte.stack.Sql.rows;
 
 import java.sql.SQLException;
 import java.util.List;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.carte.live.LiveDay;
 import org.carte.stack.Api;
+import org.carte.stack.Sql;
 
 /** A day on which somebody wrote what is nobody else's business: a map, an answer about themself, one about their neighbour. */
 final class OpenedDay {
@@ -44,7 +45,7 @@ final class OpenedDay {
         var run = UUID.fromString(day.runs().get(0).getString("id"));
         try (var platform = SupportDesk.platform()) {
             for (var about : List.of(owner, day.person(NEIGHBOUR))) {
-                SupportDesk.rows(
+                Sql.rows(
                         platform,
                         """
                         insert into answer (id, version, run_id, author_id, about_id, payload, sharing, done, updated_at)
@@ -76,7 +77,7 @@ final class OpenedDay {
     /** Claire opened a map of this session some minutes ago: who owns the database may write that down. */
     long openedBefore(int minutes, UUID person, String reason) {
         try (var platform = SupportDesk.platform()) {
-            return Long.parseLong(SupportDesk.rows(
+            return Long.parseLong(Sql.rows(
                             platform,
                             """
                             insert into audit_entry (happened_at, login, kind, person_id, session_id, reason)
@@ -95,7 +96,7 @@ final class OpenedDay {
     /** Claire has opened the map so many times, yesterday. */
     void openedOften(int times) {
         try (var platform = SupportDesk.platform()) {
-            SupportDesk.rows(
+            Sql.rows(
                     platform,
                     """
                     insert into audit_entry (happened_at, login, kind, person_id, session_id, reason)
@@ -112,7 +113,7 @@ final class OpenedDay {
     /** What the trail says of the session, the newest first: who, what, whose, why. */
     List<List<String>> trail() {
         try (var platform = SupportDesk.platform()) {
-            return SupportDesk.rows(
+            return Sql.rows(
                     platform,
                     "select login, kind, person_id, reason from audit_entry where session_id = ? order by id desc",
                     session);

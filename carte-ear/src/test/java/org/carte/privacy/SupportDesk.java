@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.carte.stack.Sql;
 import org.carte.stack.Stack;
 
 /** People of support at the database: their logins are made by what docs/support.md tells to run, and by nothing else. */
@@ -70,36 +69,15 @@ final class SupportDesk {
 
     /** Opens something of somebody. @return the number of the opening */
     static long open(Connection connection, String what, UUID person, UUID session, String reason) throws SQLException {
-        return Long.parseLong(rows(connection, "select support_open(?, ?, ?, ?)", what, person, session, reason)
+        return Long.parseLong(Sql.rows(connection, "select support_open(?, ?, ?, ?)", what, person, session, reason)
                 .get(0)
                 .get(0));
-    }
-
-    /** All rows of a query, each as text. */
-    static List<List<String>> rows(Connection connection, String sql, Object... values) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int at = 0; at < values.length; at++) {
-                statement.setObject(at + 1, values[at]);
-            }
-            var rows = new ArrayList<List<String>>();
-            if (statement.execute()) {
-                var found = statement.getResultSet();
-                while (found.next()) {
-                    var row = new ArrayList<String>();
-                    for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
-                        row.add(found.getString(column));
-                    }
-                    rows.add(row);
-                }
-            }
-            return rows;
-        }
     }
 
     /** Why that is refused, as a state of SQL; the transaction, if there is one, is of no use after it. */
     static String refusal(Connection connection, String sql, Object... values) {
         try {
-            return "not refused: " + rows(connection, sql, values);
+            return "not refused: " + Sql.rows(connection, sql, values);
         } catch (SQLException refused) {
             return refused.getSQLState();
         }

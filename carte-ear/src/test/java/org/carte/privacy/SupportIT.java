@@ -5,7 +5,7 @@ import static org.carte.privacy.SupportDesk.CLAIRE;
 import static org.carte.privacy.SupportDesk.PAUL;
 import static org.carte.privacy.SupportDesk.READ_MAP;
 import static org.carte.privacy.SupportDesk.refusal;
-import static org.carte.privacy.SupportDesk.rows;
+import static org.carte.stack.Sql.rows;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,6 @@ package org.carte.stack;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,28 +18,36 @@ public final class Sql {
 
     /** Changes the database at once. */
     public static void change(String command, Object... values) {
-        try (var statement = prepared(command, values)) {
-            statement.execute();
+        rows(command, values);
+    }
+
+    /** All rows of a query, each as text. */
+    public static List<List<String>> rows(String query, Object... values) {
+        try {
+            return rows(KEPT.get(), query, values);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** All rows of a query, each as text. */
-    public static List<List<String>> rows(String query, Object... values) {
-        try (var statement = prepared(query, values);
-                var found = statement.executeQuery()) {
+    /** The same, as whoever opened the connection; no row for what is no query. */
+    public static List<List<String>> rows(Connection connection, String sql, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int index = 0; index < values.length; index++) {
+                statement.setObject(index + 1, values[index]);
+            }
             var rows = new ArrayList<List<String>>();
-            while (found.next()) {
-                var row = new ArrayList<String>();
-                for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
-                    row.add(found.getString(column));
+            if (statement.execute()) {
+                var found = statement.getResultSet();
+                while (found.next()) {
+                    var row = new ArrayList<String>();
+                    for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+                        row.add(found.getString(column));
+                    }
+                    rows.add(row);
                 }
-                rows.add(row);
             }
             return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -54,14 +61,6 @@ public final class Sql {
     /** One number out of the database. */
     public static int count(String query, Object... values) {
         return Integer.parseInt(texts(query, values).get(0));
-    }
-
-    private static PreparedStatement prepared(String sql, Object... values) throws SQLException {
-        var statement = KEPT.get().prepareStatement(sql);
-        for (int index = 0; index < values.length; index++) {
-            statement.setObject(index + 1, values[index]);
-        }
-        return statement;
     }
 
     private static Connection opened() {
