@@ -166,6 +166,45 @@
     }
   }
 
+  var pressed = null;
+
+  /* The button under the left key of a mouse or the space bar; a finger's tap finds what is there when it ends. */
+  function buttonOf(event) {
+    var pressing = event.pointerType === 'mouse' ? event.button === 0 : event.key === ' ';
+    // what had the focus and is drawn anew leaves it to nobody for a moment
+    var target = event.type === 'keyup' && event.target === document.body ? document.getElementById(pressed && pressed.id)
+      : event.target;
+    return pressing && target && target.closest ? target.closest('button') : null;
+  }
+
+  function says(button) {
+    return button.getAttribute('aria-label') + button.textContent;
+  }
+
+  function press(event) {
+    var now = buttonOf(event);
+    pressed = now && { button: now, id: now.id, says: says(now) };
+  }
+
+  /* Drawn anew between press and release, a button hears no click; to the one who presses, it is the same. */
+  function release(event) {
+    var now = buttonOf(event);
+    var was = pressed;
+    pressed = null;
+    if (was && now && !was.button.isConnected && now.id === was.id && says(now) === was.says) {
+      now.click();
+    }
+  }
+
+  /* With a press goes the name its reader saw: by the time it is heard, another row may be in that place (LightButton). */
+  function name(settings) {
+    var button = document.getElementById(settings.s);
+    var named = button && button.getAttribute('aria-label');
+    if (named) {
+      settings.pa = (settings.pa || []).concat({ name: 'named', value: named });
+    }
+  }
+
   function grow(text) {
     if (text.matches('.ui-inputtextarea-resizable') && text.clientHeight) {
       text.style.height = 'auto';
@@ -178,6 +217,8 @@
   }
 
   document.addEventListener('click', once, true);
+  ['pointerdown', 'keydown'].forEach(function (kind) { document.addEventListener(kind, press); });
+  ['pointerup', 'keyup'].forEach(function (kind) { document.addEventListener(kind, release); });
   document.addEventListener('input', function (event) { grow(event.target); });
   document.addEventListener('toggle', growAll, true);
   document.addEventListener('submit', logout);
@@ -201,6 +242,13 @@
     restore();
     listen();
     growAll();
+    if (window.PrimeFaces) {
+      var ask = window.PrimeFaces.ab;
+      window.PrimeFaces.ab = function (settings, more) {
+        name(settings);
+        return ask(settings, more);
+      };
+    }
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxSend', function (event, xhr, settings) {
         asking.add(source(settings));

@@ -6,7 +6,6 @@
   var HEARTBEAT = 60000;
   var polling = null;
   var unread = null;
-  var pressed = null;
   var hinted = {};
 
   /* ---- what the room does ---- */
@@ -86,28 +85,6 @@
       }
     }
   }
-
-  /* ---- what is pressed ---- */
-
-  function button(event) {
-    var pressing = event.pointerType === 'mouse' && event.button === 0;
-    return pressing && event.target.closest ? event.target.closest('button') : null;
-  }
-
-  document.addEventListener('pointerdown', function (event) {
-    var now = button(event);
-    pressed = now && { button: now, id: now.id, says: now.textContent };
-  });
-
-  /* Drawn anew between press and release, a button hears no click; to the one who presses, it is the same. */
-  document.addEventListener('pointerup', function (event) {
-    var was = pressed;
-    var now = button(event);
-    pressed = null;
-    if (was && now && !was.button.isConnected && now.id === was.id && now.textContent === was.says) {
-      now.click();
-    }
-  });
 
   /* ---- clocks ---- */
 

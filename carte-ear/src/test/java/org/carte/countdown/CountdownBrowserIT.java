@@ -51,7 +51,9 @@ class CountdownBrowserIT {
             assertThat(step(page, "Envoyer les convocations")).containsText("avant le");
             Screens.photograph(page, "countdown-session");
             Browser.checkAccessible(page);
-            Browser.press(page, "Envoyer les convocations");
+            step(page, "Envoyer les convocations")
+                    .locator(".countdown-wide button")
+                    .click();
             assertThat(page.locator(".notices")).containsText("1 convocation part.");
 
             button(step(page, "Imprimer"), "C’est fait").click();

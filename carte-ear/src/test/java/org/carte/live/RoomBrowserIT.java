@@ -139,11 +139,21 @@ class RoomBrowserIT {
             console.locator("#next").click();
             assertThat(console.locator("h2").first()).containsText(second);
             press(console, "#more1");
-            console.evaluate("() => { window.pressed = document.querySelector('#more1'); window.liveRefresh(); }");
-            console.waitForFunction("() => !window.pressed.isConnected");
+            drawAnew(console);
             console.mouse().up();
             assertThat(console.locator("#turn")).containsText("+1 min");
+
+            console.locator("#more5").focus();
+            console.keyboard().down(" ");
+            drawAnew(console);
+            console.keyboard().up(" ");
+            assertThat(console.locator("#turn")).containsText("+5 min");
         }
+    }
+
+    private static void drawAnew(Page console) {
+        console.evaluate("() => { window.pressed = document.querySelector('#more1'); window.liveRefresh(); }");
+        console.waitForFunction("() => !window.pressed.isConnected");
     }
 
     private static void press(Page page, String button) {
@@ -279,6 +289,8 @@ class RoomBrowserIT {
                 Assertions.assertThat(wall.locator("main").innerText()).doesNotContain("Inès", "Thomas");
                 var name = "room-" + exercises.get(at).getString("type");
                 look(wall, name + "-wall");
+                // what was told while it was loading is loaded once more: not while it is looked at
+                ines.reload();
                 look(ines, name + "-day");
                 if (at % 3 == 0) {
                     look(console, name + "-console");

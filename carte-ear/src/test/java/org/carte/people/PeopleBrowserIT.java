@@ -112,7 +112,14 @@ class PeopleBrowserIT {
     @Test
     void twoRecordsSaidToBeTwoPeopleLeaveTheList() {
         var admin = Api.of(Stack.current().app(), Stack.current().keycloak()).as("admin");
-        var lists = "Prénom;Nom;E-mail\nÀa%1$s;Céa;trois%1$s@carte.example\nÀa%1$s;Céa;quatre%1$s@carte.example\n";
+        var lists =
+                """
+                Prénom;Nom;E-mail
+                Àa%1$s;Céa;trois%1$s@carte.example
+                Àa%1$s;Céa;quatre%1$s@carte.example
+                Àa%1$s;Céb;cinq%1$s@carte.example
+                Àa%1$s;Céb;six%1$s@carte.example
+                """;
         admin.post("people/import", "text/csv", lists.formatted(unique));
         try (var browser = Browser.open()) {
             var page = browser.phone();
@@ -121,10 +128,24 @@ class PeopleBrowserIT {
             Browser.checkAccessible(page);
             Screens.photograph(page, "people-duplicates-phone");
 
+            var elsewhere = page.context().newPage();
+            elsewhere.navigate(page.url());
+
             pair.getByRole(AriaRole.BUTTON).click();
 
             assertThat(page.locator(".notices")).containsText("ne seront plus proposées");
             assertThat(pair).hasCount(0);
+
+            // in the place of the pair, another is by now
+            elsewhere
+                    .locator("tbody tr")
+                    .filter(new Locator.FilterOptions().setHasText("trois" + unique))
+                    .getByRole(AriaRole.BUTTON)
+                    .click();
+            assertThat(elsewhere.locator(".notice.error")).containsText("La liste a changé entre-temps");
+            assertThat(elsewhere.locator("tbody")).containsText("cinq" + unique);
+            assertThat(elsewhere.locator("tbody")).not().containsText("trois" + unique);
+
             page.reload();
             assertThat(page.locator("h1")).isVisible();
             assertThat(pair).hasCount(0);
