@@ -31,6 +31,9 @@ public record Chore(Kind kind, SessionGlance session, long people) {
     /** A session that begins within this time and is short of people has to be seen to. */
     private static final Duration SOON = Duration.ofDays(21);
 
+    /** People should find it by then; an earlier draft is a plan, and nothing presses. */
+    private static final Duration ANNOUNCED = Duration.ofDays(90);
+
     static Chore close(SessionGlance over) {
         return new Chore(Kind.CLOSE, over, 0);
     }
@@ -38,7 +41,7 @@ public record Chore(Kind kind, SessionGlance session, long people) {
     /** What a session ahead asks for. */
     static List<Chore> of(SessionGlance ahead, Instant now) {
         var chores = new ArrayList<Chore>();
-        if (ahead.status() == DRAFT) {
+        if (ahead.status() == DRAFT && ahead.startsAt().isBefore(now.plus(ANNOUNCED))) {
             chores.add(new Chore(Kind.PUBLISH, ahead, 0));
         }
         if (ahead.status() == PUBLISHED && ahead.isShort() && ahead.startsAt().isBefore(now.plus(SOON))) {

@@ -27,6 +27,8 @@ public class HomeService {
 
     private static final Limit SHORT_LIST = Limit.of(12);
     private static final Limit THREE_LISTS = Limit.of(36);
+    /** As many lines as a screen takes; what should be done is said of more sessions than that. */
+    private static final int LINES = 8;
 
     @Inject
     HomeRepository home;
@@ -59,7 +61,10 @@ public class HomeService {
         var chores = Stream.concat(
                 over.stream().map(Chore::close), next.stream().flatMap(session -> Chore.of(session, now).stream()));
         return new PlannerHome(
-                next, chores.toList(), countdowns.overdue(), home.waiting(LocalDate.ofInstant(now, zone)));
+                next.stream().limit(LINES).toList(),
+                chores.toList(),
+                countdowns.overdue(),
+                home.waiting(LocalDate.ofInstant(now, zone)));
     }
 
     /** The sessions a facilitator runs, today's first. */

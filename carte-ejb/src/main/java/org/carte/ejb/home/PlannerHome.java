@@ -8,7 +8,7 @@ import org.carte.persistence.home.Waiting;
 /**
  * What an administrator comes for.
  *
- * @param next sessions ahead, drafts included
+ * @param next the first sessions ahead, drafts included
  * @param chores what should be done, the most pressing first
  * @param overdue what should have been done around sessions
  * @param waiting in the registers and among the mails

@@ -18,10 +18,11 @@ class ChoreTest {
     static final Instant NOW = Instant.parse("2018-01-29T08:00:00Z");
 
     @Test
-    void aDraftIsToBePublished() {
-        assertThat(Chore.of(session(DRAFT, 10, 0, 0), NOW))
+    void aDraftIsToBePublishedThreeMonthsAhead() {
+        assertThat(Chore.of(session(DRAFT, 89, 0, 0), NOW))
                 .extracting(Chore::kind)
                 .containsExactly(Chore.Kind.PUBLISH);
+        assertThat(Chore.of(session(DRAFT, 90, 0, 0), NOW)).isEmpty();
     }
 
     @Test
