@@ -55,7 +55,7 @@ class ReferenceDayBrowserIT {
             plan(camille);
             enrol(camille);
             camille.navigate("app/sessions/" + id);
-            Browser.press(camille, "Confirmer");
+            camille.locator("#steps button:has-text('Confirmer')").click();
             assertThat(badge(camille)).hasText("Confirmée");
 
             Browser.login(morgane, "app/sessions/" + id, "morgane");
@@ -88,7 +88,7 @@ class ReferenceDayBrowserIT {
         Browser.press(page, "Enregistrer");
         assertThat(page.locator("h1")).hasText(title);
         id = page.url().replaceAll(".*/sessions/", "");
-        Browser.press(page, "Publier");
+        page.locator("#steps").getByText("Publier").click();
         assertThat(badge(page)).hasText("Publiée");
     }
 

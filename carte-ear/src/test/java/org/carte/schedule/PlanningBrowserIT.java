@@ -36,8 +36,7 @@ class PlanningBrowserIT {
 
             plan(page);
             Screens.look(page, "session");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publier"))
-                    .click();
+            page.locator("#steps").getByText("Publier").click();
             assertThat(page.locator(".page-header .badge")).hasText("Publiée");
 
             tab(page, "Déroulé");
