@@ -136,12 +136,8 @@ public final class Bench {
 
         var timed = screens.timed(done, today, slug(done));
         warmUp(timed);
-        report.screens(
-                "Screens",
-                timed.stream()
-                        .peek(screen -> say(screen.name()))
-                        .map(screen -> Measurement.of(screen, SERIES, statements))
-                        .toList());
+        say("Each screen alone and with eight clients…");
+        report.screens("Screens", Measurement.inRounds(timed, SERIES, statements));
     }
 
     private void largeYear(Statements statements) throws InterruptedException, SQLException {

@@ -1,8 +1,11 @@
 package org.carte.bench;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.carte.stack.Statements;
 
@@ -22,6 +25,47 @@ record Measurement(
         String failure) {
 
     static final int CLIENTS = 8;
+
+    private static final int ROUNDS = 3;
+
+    /**
+     * One screen after the other, three times over, and of each number the middle of the three: whoever shares the machine
+     * and is busy for some seconds disturbs one of them.
+     */
+    static List<Measurement> inRounds(List<Screen> screens, Duration time, Statements statements) {
+        var rounds = new ArrayList<List<Measurement>>();
+        for (int round = 0; round < ROUNDS; round++) {
+            rounds.add(
+                    screens.stream().map(screen -> of(screen, time, statements)).toList());
+        }
+        return IntStream.range(0, screens.size())
+                .mapToObj(
+                        at -> middle(rounds.stream().map(round -> round.get(at)).toList()))
+                .toList();
+    }
+
+    /** A failure is one of all. */
+    private static Measurement middle(List<Measurement> rounds) {
+        var any = rounds.get(0);
+        return rounds.stream()
+                .filter(round -> round.failure() != null)
+                .findAny()
+                .orElseGet(() -> new Measurement(
+                        any.screen(),
+                        middle(rounds.stream().map(Measurement::alone).toList(), Series::median),
+                        middle(rounds.stream().map(Measurement::together).toList(), Series::perSecond),
+                        any.kibTransferred(),
+                        any.kibRaw(),
+                        any.statements(),
+                        null));
+    }
+
+    private static Series middle(List<Series> rounds, ToDoubleFunction<Series> number) {
+        return rounds.stream()
+                .sorted(Comparator.comparingDouble(number))
+                .toList()
+                .get(rounds.size() / 2);
+    }
 
     /** Warms up, asks alone, asks with eight clients. */
     static Measurement of(Screen screen, Duration time, Statements statements) {
